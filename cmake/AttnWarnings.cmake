@@ -1,0 +1,15 @@
+# Warnings and sanitizers for every target of the project.
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Wall> $<$<COMPILE_LANGUAGE:CXX>:-Wextra>
+                    $<$<COMPILE_LANGUAGE:CXX>:-Wno-unused-parameter>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # MLIR's own headers trip these in g++ 12.
+  add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Wno-comment> $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>
+                      $<$<COMPILE_LANGUAGE:CXX>:-Wno-dangling-reference> $<$<COMPILE_LANGUAGE:CXX>:-Wno-uninitialized>)
+endif()
+if(ATTN_WERROR)
+  add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Werror>)
+endif()
+if(ATTN_SANITIZE)
+  add_compile_options(-fsanitize=${ATTN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize=vptr)
+  add_link_options(-fsanitize=${ATTN_SANITIZE})
+endif()

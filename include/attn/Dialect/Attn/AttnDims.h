@@ -1,0 +1,42 @@
+//===- AttnDims.h - The trailing dimensions of attention --------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Names of the trailing dimensions of an operation's iteration space, and what
+// AttnOpInterface answers from the indexing maps. Include Attn.h instead.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_DIALECT_ATTN_ATTNDIMS_H
+#define ATTN_DIALECT_ATTN_ATTNDIMS_H
+
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/OpDefinition.h"
+#include <optional>
+
+namespace mlir::attn {
+
+/// A trailing dimension of the iteration space.
+enum class Dim {
+  Query,   ///< n: queries
+  Key,     ///< s: keys and values
+  Rank,    ///< r: terms of the re-weighting
+  Feature, ///< d: features of queries and keys
+  Value,   ///< e: features of values
+};
+
+namespace detail {
+SmallVector<AffineMap> getIndexingMapsArray(Operation *op);
+AffineMap getMatchingMap(Operation *op, OpOperand *operand);
+unsigned getNumLeadingDims(Operation *op);
+std::optional<unsigned> getDimPosition(Operation *op, Dim dim);
+int64_t getStaticDimSize(Operation *op, unsigned position);
+OpFoldResult getDimSize(OpBuilder &builder, Operation *op, unsigned position);
+} // namespace detail
+} // namespace mlir::attn
+
+#endif // ATTN_DIALECT_ATTN_ATTNDIMS_H

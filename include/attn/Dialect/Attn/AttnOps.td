@@ -1,0 +1,432 @@
+//===- AttnOps.td - Operations of the attn dialect ---------*- tablegen -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_OPS_TD
+#define ATTN_OPS_TD
+
+include "attn/Dialect/Attn/AttnAttributes.td"
+include "mlir/Dialect/Linalg/IR/LinalgInterfaces.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/RuntimeVerifiableOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/TilingInterface.td"
+
+//===----------------------------------------------------------------------===//
+// What the operations share
+//===----------------------------------------------------------------------===//
+
+def Attn_Shaped : AnyTypeOf<[TensorRankOf<[F16, BF16, F32, F64], [0, 1, 2, 3, 4, 5, 6, 7, 8]>,
+                             MemRefRankOf<[F16, BF16, F32, F64], [0, 1, 2, 3, 4, 5, 6, 7, 8]>],
+                            "ranked tensor or memref of f16, bf16, f32 or f64">;
+def Attn_Mask : AnyTypeOf<[TensorRankOf<[I1, F16, BF16, F32, F64], [0, 1, 2, 3, 4, 5, 6, 7, 8]>,
+                           MemRefRankOf<[I1, F16, BF16, F32, F64], [0, 1, 2, 3, 4, 5, 6, 7, 8]>],
+                          "ranked tensor or memref of i1, f16, bf16, f32 or f64">;
+def Attn_KeyMask : AnyTypeOf<[TensorRankOf<[I1], [0, 1, 2, 3, 4, 5, 6, 7, 8]>,
+                              MemRefRankOf<[I1], [0, 1, 2, 3, 4, 5, 6, 7, 8]>],
+                             "ranked tensor or memref of i1">;
+
+class Attn_Op<string mnemonic, list<string> structuredMethods, list<Trait> traits = []>
+    : Op<Attn_Dialect, mnemonic, !listconcat(traits, [
+        AttrSizedOperandSegments,
+        DestinationStyleOpInterface,
+        DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>,
+        DeclareOpInterfaceMethods<Attn_StructuredOpInterface,
+            structuredMethods>,
+        DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
+        DeclareOpInterfaceMethods<RuntimeVerifiableOpInterface>])> {
+  let hasVerifier = 1;
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+}
+
+defvar Attn_TilingMethods = [
+  "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
+  "getResultTilePosition", "generateResultTileValue",
+  "getIterationDomainTileFromResultTile"];
+
+//===----------------------------------------------------------------------===//
+// softmax_attention
+//===----------------------------------------------------------------------===//
+
+def Attn_SoftmaxAttentionOp : Attn_Op<"softmax_attention",
+    ["getQueryOffsetValue", "getKeyOffsetValue", "shiftQueryOffset", "shiftKeyOffset"], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "exact attention: softmax(scale · Q Kᵀ + mask) V";
+  let description = [{
+    ```
+    s[i, j] = scale · Σ_d q[i, d] · k[j, d] + mask[i, j]
+    o[i, e] = Σ_j softmax_j(s[i, :])[j] · v[j, e]
+    ```
+
+    Iteration space: (lead…, n, s, d, e). Shapes in the canonical layout:
+    `query` [lead…, N, D], `key` [lead…, S, D], `value` [lead…, S, Dv], `output`
+    [lead…, N, Dv]; `mask` any of (lead…, N, S), broadcast over what its map lacks.
+
+    * `scale`: a float of any width; 1/√D if absent.
+    * `mask`: i1 (true = attend) or float (added to the scaled scores).
+    * `causal`: key j is seen by query i iff `j + key_offset <= i + query_offset`.
+    * `empty_row`: what a query gives that may attend to no key: `zero`; `nan`; or
+      `mean`, the mean of v over all S keys (0 if S = 0).
+    * A masked key contributes nothing, also where its k or v is NaN; any other NaN
+      propagates.
+
+    Types: f16, bf16, f32, f64, each operand its own; scores and sums are formed in
+    f32 (f64 where an input or the output is f64).
+
+    Source: Vaswani et al., Attention Is All You Need, NeurIPS 2017; tiled over `s`
+    by the online softmax of Milakov and Gimelshein, 2018.
+
+    Example:
+
+    ```mlir
+    func.func @attention(%q: tensor<8x77x64xf32>, %k: tensor<8x77x64xf32>, %v: tensor<8x77x64xf32>,
+                         %o: tensor<8x77x64xf32>) -> tensor<8x77x64xf32> {
+      %0 = attn.softmax_attention causal ins(%q, %k, %v : tensor<8x77x64xf32>, tensor<8x77x64xf32>, tensor<8x77x64xf32>)
+             outs(%o : tensor<8x77x64xf32>) {empty_row = #attn.empty_row<zero>} -> tensor<8x77x64xf32>
+      return %0 : tensor<8x77x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value,
+    Optional<Attn_Mask>:$mask,
+    Optional<AnyFloat>:$scale,
+    Optional<Index>:$query_offset, Optional<Index>:$key_offset,
+    Variadic<Attn_Shaped>:$outputs,
+    UnitAttr:$causal,
+    DefaultValuedAttr<Attn_EmptyRowAttr, "::mlir::attn::EmptyRow::Zero">:$empty_row,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    (`causal` $causal^)?
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,` type($value) `)`
+    (`mask` `(` $mask^ `:` type($mask) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
+    (`query_offset` `(` $query_offset^ `)`)?
+    (`key_offset` `(` $key_offset^ `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// The linear operations
+//===----------------------------------------------------------------------===//
+
+defvar Attn_LinearOffsets =
+    ["getQueryOffsetValue", "getKeyOffsetValue", "shiftQueryOffset", "shiftKeyOffset", "getReweightingRank"];
+
+def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "linear attention: φ(Q) φ(K)ᵀ V, re-weighted and normalised";
+  let description = [{
+    ```
+    s[i, j] = Σ_d φq(q[i, d]) · φk(k[j, d]) · w(i, j)
+    o[i, e] = Σ_j s[i, j] · v[j, e] / z(Σ_j s[i, j])
+    ```
+
+    where j runs over the keys that `key_mask` (true = attend) and `causal` admit.
+    Iteration space: (lead…, n, s, r, d, e). Shapes in the canonical layout:
+    `query` [lead…, N, D], `key` [lead…, S, D], `value` [lead…, S, Dv], `key_mask`
+    [lead…, S], destinations `output` [lead…, N, Dv] and, where the op carries a
+    state, `state` [lead…, R, D, Dv] and, with a normaliser, `normalizer state`
+    [lead…, R, D]; the leading dimensions of the state are those of `key`.
+
+    * `query_map`, `key_map`: pointwise feature maps.
+    * `reweighting`: w(i, j) by positions; `max_length` where it requires one.
+    * `normalizer`: z; without it rows are not divided.
+    * `causal`: key j is seen by query i iff `j + key_offset <= i + query_offset`.
+    * The state is read and written: state_out = state_in + Σ_j b(j) φk(k_j) v_jᵀ over
+      this op's keys, normalizer state likewise with 1 for v. What state_in holds is
+      seen by every query, so a sequence can be split over calls; zeros mean none.
+      With a state, every key of this op must be visible to the queries that follow.
+    * `order`: `left` forms the N×S scores, `right` the state; set by
+      `attn-reassociate`.
+    * N = 0 gives an empty result; S = 0 and no state gives 0, as does a row whose
+      weights are all 0 under `clamp`.
+
+    Types: f16, bf16, f32, f64, each operand its own; features and sums are formed in
+    f32 (f64 where an input or the output is f64), which is the type of the state.
+
+    Source: Katharopoulos et al., Transformers are RNNs, ICML 2020; Qin et al.,
+    cosFormer, ICLR 2022.
+
+    Example:
+
+    ```mlir
+    func.func @attention(%q: tensor<8x77x64xf32>, %k: tensor<8x77x64xf32>, %v: tensor<8x77x64xf32>,
+                         %o: tensor<8x77x64xf32>) -> tensor<8x77x64xf32> {
+      %m = arith.constant 77 : index
+      %0 = attn.linear_attention ins(%q, %k, %v : tensor<8x77x64xf32>, tensor<8x77x64xf32>, tensor<8x77x64xf32>)
+             max_length(%m) outs(%o : tensor<8x77x64xf32>)
+             {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine,
+              normalizer = #attn.normalizer<clamp, 1.0e-6>} -> tensor<8x77x64xf32>
+      return %0 : tensor<8x77x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value,
+    Optional<Attn_KeyMask>:$key_mask,
+    Optional<Index>:$max_length,
+    Optional<Index>:$query_offset, Optional<Index>:$key_offset,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_FeatureMapInterface:$query_map, Attn_FeatureMapInterface:$key_map,
+    OptionalAttr<Attn_ReweightingInterface>:$reweighting,
+    OptionalAttr<Attn_NormalizerAttr>:$normalizer,
+    UnitAttr:$causal,
+    DefaultValuedAttr<Attn_OrderAttr, "::mlir::attn::Order::Auto">:$order,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    (`causal` $causal^)?
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,` type($value) `)`
+    (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    (`max_length` `(` $max_length^ `)`)?
+    (`query_offset` `(` $query_offset^ `)`)?
+    (`key_offset` `(` $key_offset^ `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination of the result rows.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+    /// The read-write state, or null.
+    ::mlir::Value getState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
+    /// The read-write state of the normaliser, or null.
+    ::mlir::Value getNormalizerState() { return getOutputs().size() > 2 ? getOutputs()[2] : ::mlir::Value(); }
+  }];
+}
+
+def Attn_LinearAttentionStepOp : Attn_Op<"linear_attention_step", Attn_LinearOffsets, [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "decode a few tokens of causal linear attention from a state";
+  let description = [{
+    The recurrent form of causal `attn.linear_attention` with a state, for one to a few
+    tokens: for each token t in order, the state takes key and value t, then query t
+    reads it.
+
+    ```
+    state += b(t) φk(k_t) v_tᵀ;  o_t = a(t) φq(q_t) · state / z
+    ```
+
+    Operands, shapes and types as there, with N = S = T tokens, and state (and
+    normalizer state where the op has a normaliser) required. `position` is the
+    position of the first token, for queries and keys alike (0 if absent).
+
+    Source: Katharopoulos et al., Transformers are RNNs, ICML 2020, section 3.4.
+
+    Example:
+
+    ```mlir
+    func.func @step(%q: tensor<8x1x64xf32>, %k: tensor<8x1x64xf32>, %v: tensor<8x1x64xf32>, %o: tensor<8x1x64xf32>,
+                    %state: tensor<8x1x64x64xf32>, %z: tensor<8x1x64xf32>)
+        -> (tensor<8x1x64xf32>, tensor<8x1x64x64xf32>, tensor<8x1x64xf32>) {
+      %0:3 = attn.linear_attention_step ins(%q, %k, %v : tensor<8x1x64xf32>, tensor<8x1x64xf32>, tensor<8x1x64xf32>)
+             outs(%o, %state, %z : tensor<8x1x64xf32>, tensor<8x1x64x64xf32>, tensor<8x1x64xf32>)
+             {query_map = #attn.elu_plus_one, key_map = #attn.elu_plus_one,
+              normalizer = #attn.normalizer<add, 1.0e-6>}
+             -> tensor<8x1x64xf32>, tensor<8x1x64x64xf32>, tensor<8x1x64xf32>
+      return %0#0, %0#1, %0#2 : tensor<8x1x64xf32>, tensor<8x1x64x64xf32>, tensor<8x1x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value,
+    Optional<Index>:$max_length,
+    Optional<Index>:$position,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_FeatureMapInterface:$query_map, Attn_FeatureMapInterface:$key_map,
+    OptionalAttr<Attn_ReweightingInterface>:$reweighting,
+    OptionalAttr<Attn_NormalizerAttr>:$normalizer,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,` type($value) `)`
+    (`max_length` `(` $max_length^ `)`)?
+    (`position` `(` $position^ `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination of the result rows.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+    /// The read-write state, or null.
+    ::mlir::Value getState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
+    /// The read-write state of the normaliser, or null.
+    ::mlir::Value getNormalizerState() { return getOutputs().size() > 2 ? getOutputs()[2] : ::mlir::Value(); }
+  }];
+}
+
+def Attn_LinearStateOp : Attn_Op<"linear_state",
+    ["getKeyOffsetValue", "shiftKeyOffset", "getReweightingRank"], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>,
+    DeclareOpInterfaceMethods<PartialReductionOpInterface, [
+        "generateInitialTensorForPartialReduction", "tileToPartialReduction",
+        "mergeReductions", "getPartialResultTilePosition"]>]> {
+  let summary = "the stream of keys and values: state += φ(K)ᵀ V";
+  let description = [{
+    ```
+    state[r, d, e]   += Σ_j b_r(j + key_offset) · φ(k[j, d]) · v[j, e]
+    normalizer[r, d] += Σ_j b_r(j + key_offset) · φ(k[j, d])
+    ```
+
+    over the keys j that `key_mask` admits (true = attend). Iteration space:
+    (lead…, s, r, d, e); s is a reduction and can be split into partial states that
+    are merged in order: the state is a monoid. Shapes in the canonical layout: `key`
+    [lead…, S, D], `value` [lead…, S, Dv], `key_mask` [lead…, S], destinations `state`
+    [lead…, R, D, Dv] and, optionally, `normalizer` [lead…, R, D], of type f32 (f64 for
+    f64 inputs), read and written.
+
+    Sums run over fixed segments of 1024 keys, each from zero, merged in order, so that
+    the result does not depend on threads and its error does not grow with S.
+
+    Source: Katharopoulos et al., Transformers are RNNs, ICML 2020.
+
+    Example:
+
+    ```mlir
+    func.func @state(%k: tensor<8x77x64xf32>, %v: tensor<8x77x32xf32>, %state: tensor<8x1x64x32xf32>,
+                     %z: tensor<8x1x64xf32>) -> (tensor<8x1x64x32xf32>, tensor<8x1x64xf32>) {
+      %0:2 = attn.linear_state ins(%k, %v : tensor<8x77x64xf32>, tensor<8x77x32xf32>)
+             outs(%state, %z : tensor<8x1x64x32xf32>, tensor<8x1x64xf32>)
+             {key_map = #attn.elu_plus_one} -> tensor<8x1x64x32xf32>, tensor<8x1x64xf32>
+      return %0#0, %0#1 : tensor<8x1x64x32xf32>, tensor<8x1x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$key, Attn_Shaped:$value,
+    Optional<Attn_KeyMask>:$key_mask,
+    Optional<Index>:$max_length,
+    Optional<Index>:$key_offset,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_FeatureMapInterface:$key_map,
+    OptionalAttr<Attn_ReweightingInterface>:$reweighting,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $key `,` $value `:` type($key) `,` type($value) `)`
+    (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    (`max_length` `(` $max_length^ `)`)?
+    (`key_offset` `(` $key_offset^ `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The read-write state.
+    ::mlir::Value getState() { return getOutputs().front(); }
+    /// The read-write state of the normaliser, or null.
+    ::mlir::Value getNormalizerState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
+  }];
+}
+
+def Attn_LinearReadoutOp : Attn_Op<"linear_readout",
+    ["getQueryOffsetValue", "shiftQueryOffset", "getReweightingRank"], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "the stream of queries: O = φ(Q) · state / z";
+  let description = [{
+    ```
+    a[i, r, d] = a_r(i + query_offset) · φ(q[i, d])
+    o[i, e]    = Σ_{r,d} a[i, r, d] · state[r, d, e] / z(Σ_{r,d} a[i, r, d] · normalizer[r, d])
+    ```
+
+    Iteration space: (lead…, n, r, d, e), tiled over n. Shapes in the canonical layout:
+    `query` [lead…, N, D], `state` [lead…, R, D, Dv], `normalizer_state` [lead…, R, D]
+    (present iff the op has a `normalizer`), `output` [lead…, N, Dv]. A state that lacks
+    a leading dimension is read by all of it (grouped queries).
+
+    Source: Katharopoulos et al., Transformers are RNNs, ICML 2020.
+
+    Example:
+
+    ```mlir
+    func.func @readout(%q: tensor<8x77x64xf32>, %state: tensor<8x1x64x32xf32>, %z: tensor<8x1x64xf32>,
+                       %o: tensor<8x77x32xf32>) -> tensor<8x77x32xf32> {
+      %0 = attn.linear_readout ins(%q, %state, %z : tensor<8x77x64xf32>, tensor<8x1x64x32xf32>, tensor<8x1x64xf32>)
+             outs(%o : tensor<8x77x32xf32>)
+             {query_map = #attn.elu_plus_one, normalizer = #attn.normalizer<add, 1.0e-6>} -> tensor<8x77x32xf32>
+      return %0 : tensor<8x77x32xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$query, Attn_Shaped:$state, Optional<Attn_Shaped>:$normalizer_state,
+    Optional<Index>:$max_length,
+    Optional<Index>:$query_offset,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_FeatureMapInterface:$query_map,
+    OptionalAttr<Attn_ReweightingInterface>:$reweighting,
+    OptionalAttr<Attn_NormalizerAttr>:$normalizer,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $state (`,` $normalizer_state^)? `:` type($query) `,` type($state) (`,` type($normalizer_state)^)? `)`
+    (`max_length` `(` $max_length^ `)`)?
+    (`query_offset` `(` $query_offset^ `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+  }];
+}
+
+def Attn_MergeStateOp : Op<Attn_Dialect, "merge_state", [
+    SameVariadicOperandSize,
+    DestinationStyleOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>,
+    DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>]> {
+  let summary = "combine partial states";
+  let description = [{
+    ```
+    outputs ∘= inputs
+    ```
+
+    with the operation of the state's monoid: for pointwise feature maps, the sum of
+    the states and the sum of the normalizer states. `inputs` and `outputs` are a state
+    [lead…, R, D, Dv] and, optionally, its normalizer state [lead…, R, D]; the
+    destinations are read and written. Merging is associative up to rounding: merge in
+    the order of positions to get the same bits on every run.
+
+    Source: the monoid of partial sums; Katharopoulos et al., Transformers are RNNs, ICML 2020.
+
+    Example:
+
+    ```mlir
+    func.func @merge(%s0: tensor<8x1x64x32xf32>, %z0: tensor<8x1x64xf32>, %s1: tensor<8x1x64x32xf32>,
+                     %z1: tensor<8x1x64xf32>) -> (tensor<8x1x64x32xf32>, tensor<8x1x64xf32>) {
+      %0:2 = attn.merge_state ins(%s1, %z1 : tensor<8x1x64x32xf32>, tensor<8x1x64xf32>)
+             outs(%s0, %z0 : tensor<8x1x64x32xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64x32xf32>, tensor<8x1x64xf32>
+      return %0#0, %0#1 : tensor<8x1x64x32xf32>, tensor<8x1x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins Variadic<Attn_Shaped>:$inputs, Variadic<Attn_Shaped>:$outputs);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    `ins` `(` $inputs `:` type($inputs) `)` `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+  }];
+}
+
+#endif // ATTN_OPS_TD

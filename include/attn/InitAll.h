@@ -1,0 +1,30 @@
+//===- InitAll.h - Register dialect and passes ------------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One call each for a tool or plugin: what the project adds to MLIR.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_INITALL_H
+#define ATTN_INITALL_H
+
+#include "attn/Dialect/Attn/Attn.h"
+
+namespace mlir::attn {
+
+/// The dialect and its external models.
+inline void registerAllDialects(DialectRegistry &registry) {
+  registry.insert<AttnDialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
+}
+
+/// The passes and pipelines of every room.
+inline void registerAllPasses() {}
+
+} // namespace mlir::attn
+
+#endif // ATTN_INITALL_H

@@ -1,0 +1,126 @@
+//===- AttnDialect.cpp - The attn dialect ---------------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Registration of operations and attributes; effects and result shapes, which
+// follow from the destinations.
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Dialect/Attn/Attn.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+#include "attn/Dialect/Attn/AttnDialect.cpp.inc"
+#include "attn/Dialect/Attn/AttnEnums.cpp.inc"
+
+#include "attn/Dialect/Attn/AttnAttrInterfaces.cpp.inc"
+#include "attn/Dialect/Attn/AttnOpInterfaces.cpp.inc"
+
+/// Parses and prints an epsilon as a plain floating-point number (f64).
+static ParseResult parseEpsilon(AsmParser &parser, FloatAttr &epsilon) {
+  double value;
+  if (parser.parseFloat(value))
+    return failure();
+  epsilon = parser.getBuilder().getF64FloatAttr(value);
+  return success();
+}
+static void printEpsilon(AsmPrinter &printer, FloatAttr epsilon) {
+  printer.printFloat(epsilon.getValue());
+}
+
+#define GET_ATTRDEF_CLASSES
+#include "attn/Dialect/Attn/AttnAttributes.cpp.inc"
+
+#define GET_OP_CLASSES
+#include "attn/Dialect/Attn/AttnOps.cpp.inc"
+
+void AttnDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "attn/Dialect/Attn/AttnAttributes.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "attn/Dialect/Attn/AttnOps.cpp.inc"
+      >();
+}
+
+FloatType mlir::attn::getAccumulatorType(TypeRange types) {
+  MLIRContext *context = nullptr;
+  for (Type type : types) {
+    Type element = getElementTypeOrSelf(type);
+    if (element.isF64())
+      return cast<FloatType>(element);
+    context = element.getContext();
+  }
+  return Float32Type::get(context);
+}
+
+//===----------------------------------------------------------------------===//
+// Effects and shapes, from the destinations
+//===----------------------------------------------------------------------===//
+
+using Effects =
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>;
+
+/// Memref inputs are read and destinations written; the state among the
+/// destinations is read too.
+static void getDestinationEffects(DestinationStyleOpInterface op,
+                                  bool firstIsWriteOnly, Effects &effects) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    bool isInit = op.isDpsInit(&operand);
+    bool writeOnly =
+        isInit && firstIsWriteOnly && &operand == op.getDpsInitOperand(0);
+    if (!writeOnly)
+      effects.emplace_back(MemoryEffects::Read::get(), &operand, /*stage=*/0,
+                           /*effectOnFullRegion=*/true,
+                           SideEffects::DefaultResource::get());
+    if (isInit)
+      effects.emplace_back(MemoryEffects::Write::get(), &operand, /*stage=*/1,
+                           /*effectOnFullRegion=*/true,
+                           SideEffects::DefaultResource::get());
+  }
+}
+
+/// The shape of a result is that of its destination.
+static LogicalResult reifyDestinations(OpBuilder &builder,
+                                       DestinationStyleOpInterface op,
+                                       ReifiedRankedShapedTypeDims &shapes) {
+  for (OpOperand &init : op.getDpsInitsMutable())
+    if (isa<RankedTensorType>(init.get().getType()))
+      shapes.push_back(
+          tensor::getMixedSizes(builder, op->getLoc(), init.get()));
+  return success();
+}
+
+#define ATTN_DESTINATION_METHODS(OP, FIRST_IS_WRITE_ONLY)                      \
+  void OP::getEffects(Effects &effects) {                                      \
+    getDestinationEffects(*this, FIRST_IS_WRITE_ONLY, effects);                \
+  }                                                                            \
+  LogicalResult OP::reifyResultShapes(OpBuilder &builder,                      \
+                                      ReifiedRankedShapedTypeDims &shapes) {   \
+    return reifyDestinations(builder, *this, shapes);                          \
+  }
+
+ATTN_DESTINATION_METHODS(SoftmaxAttentionOp, true)
+ATTN_DESTINATION_METHODS(LinearAttentionOp, true)
+ATTN_DESTINATION_METHODS(LinearAttentionStepOp, true)
+ATTN_DESTINATION_METHODS(LinearReadoutOp, true)
+ATTN_DESTINATION_METHODS(LinearStateOp, false)
+ATTN_DESTINATION_METHODS(MergeStateOp, false)
+#undef ATTN_DESTINATION_METHODS

@@ -1,0 +1,17 @@
+# The test suite: one folder per room of the source tree.
+import os
+import lit.formats
+
+config.name = "attn"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt", "lit.cfg.py", "lit.site.cfg.py"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.attn_binary_dir, "test")
+path = [os.path.join(config.attn_binary_dir, "bin"), config.llvm_tools_dir]
+config.environment["PATH"] = os.pathsep.join(path + [config.environment.get("PATH", os.defpath)])
+config.substitutions += [
+    ("%python", config.attn_python or "python3"),
+    ("%attn_src", config.attn_source_dir),
+    ("%attn_build", config.attn_binary_dir),
+]
