@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Time and peak memory of one attention, exact and approximate, from N = 512 to 65,536 tokens.
+
+  scaling-table.py ATTN_RUN FILE.mlir [--approximate=METHOD] [--max-tokens=N] [--limit=SECONDS]
+
+FILE's main takes query, key and value of type tensor<1x8x?x64xf32>. Each cell is one attn-run with
+--benchmark; a row is printed as soon as it is measured. Exact attention stops where it would take
+longer than the limit for one call: its time is then predicted from the growth so far.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy
+
+HEADS, WIDTH = 8, 64
+
+
+def write_inputs(folder, tokens):
+    """Normally distributed query, key and value, the same on every run."""
+    generator = numpy.random.default_rng(0)
+    paths = []
+    for name in ("query", "key", "value"):
+        paths.append(folder / f"{name}.npy")
+        numpy.save(paths[-1], generator.standard_normal((1, HEADS, tokens, WIDTH), dtype=numpy.float32))
+    return paths
+
+
+def measure(attn_run, program, inputs, folder, options):
+    """Seconds of one call and peak memory in bytes, as attn-run reports them."""
+    report = folder / "benchmark.json"
+    command = [attn_run, program, "--function=main", f"--benchmark=@{report}", *options]
+    command += [f"--input=@{path}" for path in inputs]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode != 0:
+        sys.exit(f"error: {' '.join(map(str, command))} ended with status {done.returncode}:\n{done.stdout}")
+    result = json.loads(report.read_text())
+    return result["min_seconds"], result["peak_memory_bytes"]
+
+
+def seconds(value):
+    return f"{value * 1e3:8.2f} ms" if value < 1 else f"{value:8.2f} s "
+
+
+def megabytes(value):
+    return f"{value / 1e6:7.0f} MB"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("attn_run")
+    parser.add_argument("program")
+    parser.add_argument("--approximate", default="cosformer")
+    parser.add_argument("--max-tokens", type=int, default=65536)
+    parser.add_argument("--limit", type=float, default=10.0)
+    arguments = parser.parse_args()
+
+    method = arguments.approximate.partition(",")[0]
+    print(f"{'':>8}  {'q, k, v, out':>12}  {'exact':^24}  {method:^24}")
+    print(f"{'tokens':>8}  {'size':>12}  {'time':>11} {'peak memory':>12}  {'time':>11} {'peak memory':>12}  {'speed-up':>9}")
+
+    exact = []  # the times measured so far
+    predicted = None
+    tokens = 512
+    while tokens <= arguments.max_tokens:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            inputs = write_inputs(folder, tokens)
+            row = f"{tokens:>8,}  {4 * HEADS * tokens * WIDTH * 4 / 1e6:>9.1f} MB"
+            if exact and predicted is None:
+                # Doubling the tokens multiplies exact attention's time by about 4.
+                growth = exact[-1] / exact[-2] if len(exact) > 1 else 4.0
+                expected = exact[-1] * min(max(growth, 2.0), 5.0)
+                if expected > arguments.limit:
+                    predicted = expected
+            elif predicted is not None:
+                predicted *= 4
+            if predicted is None:
+                time, memory = measure(arguments.attn_run, arguments.program, inputs, folder, [])
+                exact.append(time)
+                row += f"  {seconds(time)} {megabytes(memory):>12}"
+            else:
+                time = predicted
+                row += f"  {'not run: about ' + format(predicted, '.0f') + ' s':>24}"
+            print(row, end="", flush=True)
+            options = [f"--approximate={arguments.approximate}"]
+            fast, memory = measure(arguments.attn_run, arguments.program, inputs, folder, options)
+            about = "~" if predicted is not None else " "
+            print(f"  {seconds(fast)} {megabytes(memory):>12}  {about + format(time / fast, '.1f') + 'x':>9}", flush=True)
+        tokens *= 2
+
+
+if __name__ == "__main__":
+    main()

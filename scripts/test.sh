@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds attn-mlir and runs every test: lit, GoogleTest and the NumPy reference's unit tests.
+#
+#   ./scripts/test.sh              all tests
+#   ./scripts/test.sh raise        the lit tests whose path matches a regular expression
+#
+# The last line is 'N passed, N failed'; the exit status is 0 only if some passed and none failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+if ! ./scripts/build.sh; then
+  echo "error: no test was run, because the build did not succeed" >&2
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+exec "$(./scripts/find-python.sh)" scripts/run-tests.py build "$@"

@@ -1,0 +1,260 @@
+#!/usr/bin/env python3
+"""The rules of the house, checked: a change that breaks one is told which file and line and why.
+
+  lint.py RULE ROOT
+
+RULE is the name of one of the functions below that carry @rule; ROOT is the top of the source tree.
+Every violation is one line, 'path:line: what is wrong'; the exit status is 1 if there is any.
+"""
+
+import os
+import pathlib
+import re
+import sys
+
+# Rooms by level, bottom up: a room includes headers of its own and of lower levels only. Rooms on one
+# level do not know each other.
+LEVELS = [
+    ["Dialect", "Target"],
+    ["Methods"],
+    ["Raise", "Approximate", "Reassociate"],
+    ["Schedule"],
+    ["CodegenCPU", "CodegenGPU"],
+    ["Pipelines"],
+    ["Emulator"],
+    ["Runtime"],
+]
+LINES_CAP = 1000
+LINES_WARN = 500
+CODE = {".cpp", ".h", ".td", ".py", ".sh", ".c", ".cc", ".inc"}
+
+RULES = {}
+
+
+def rule(function):
+    RULES[function.__name__.replace("_", "-")] = function
+    return function
+
+
+class Tree:
+    """The files of a source tree, by path relative to its top."""
+
+    def __init__(self, root):
+        self.root = pathlib.Path(root).resolve()
+
+    def files(self, *folders, suffixes=None):
+        found = []
+        for folder in folders or ("",):
+            for path, names, files in os.walk(self.root / folder):
+                names[:] = sorted(n for n in names if not n.startswith((".git", "build", "__pycache__", ".venv")))
+                for name in sorted(files):
+                    if name == ".git":
+                        continue
+                    if suffixes is None or pathlib.Path(name).suffix in suffixes:
+                        found.append((pathlib.Path(path) / name).relative_to(self.root))
+        return found
+
+    def lines(self, path):
+        return (self.root / path).read_text(encoding="utf-8", errors="replace").splitlines()
+
+    def exists(self, path):
+        return (self.root / path).exists()
+
+
+def kebab(name):
+    """LinearTransformer -> linear-transformer."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).lower()
+
+
+def is_test_input(path):
+    return "Inputs" in path.parts
+
+
+# Names that are also plain words are looked for only as the code would write them: quoted.
+PLAIN_WORDS = {"none", "soft", "efficient", "gaussian"}
+
+
+def method_names(tree):
+    """What the registry's files are called, and the names they register."""
+    names = set()
+    for path in tree.files("lib/Methods", suffixes={".cpp"}):
+        registers = re.findall(r"attn-lint: method ([a-z0-9-]+)", "\n".join(tree.lines(path)))
+        for line in tree.lines(path):
+            registers += re.findall(r'\bREGISTER_METHOD\("([a-z0-9-]+)"', line)
+        if registers:
+            names.add(kebab(path.stem))
+            names.update(registers)
+    return names
+
+
+@rule
+def method_names_stay_home(tree):
+    """No file outside Dialect/Attn, Methods and Approximate knows a method's name."""
+    names = method_names(tree)
+    if not names and tree.exists("lib/Methods"):
+        yield "lib/Methods", 0, "no method found: this rule has lost the registry"
+    patterns = []
+    for name in sorted(names):
+        if name in PLAIN_WORDS:
+            patterns.append((name, re.compile(rf"[\"'`]{name}[\"'`]")))
+        else:
+            spelled = "[-_ ]?".join(re.escape(part) for part in name.split("-"))
+            patterns.append((name, re.compile(rf"(?<![a-z]){spelled}(?![a-z])", re.IGNORECASE)))
+    homes = {"Methods", "Approximate"}
+    for path in tree.files("lib", "include", "tools"):
+        if homes & set(path.parts) or "Dialect/Attn/" in path.as_posix():
+            continue
+        for number, line in enumerate(tree.lines(path), 1):
+            for name, pattern in patterns:
+                if pattern.search(line):
+                    yield path, number, f"names the method '{name}': passes and tools ask the registry or an interface"
+
+
+@rule
+def methods_have_tests(tree):
+    """A method is one file and one test."""
+    tests = [path.stem.lower().replace("_", "-") for path in tree.files("test/Methods")]
+    for path in tree.files("lib/Methods", suffixes={".cpp"}):
+        registers = re.findall(r'\bREGISTER_METHOD\("([a-z0-9-]+)"', "\n".join(tree.lines(path)))
+        if registers and not any(test == kebab(path.stem) for test in tests):
+            yield path, 1, f"registers {', '.join(registers)}, but there is no test/Methods/{kebab(path.stem)}.*"
+
+
+@rule
+def pass_names_agree(tree):
+    """def FooPass <-> lib/<Stage>/Foo.cpp <-> attn-foo <-> test/<Stage>/foo.mlir and foo-invalid.mlir."""
+    for path in tree.files("include/attn", suffixes={".td"}):
+        if not path.stem.endswith("Passes"):
+            continue
+        stage = pathlib.Path(*path.parts[2:-1])
+        for number, line in enumerate(tree.lines(path), 1):
+            found = re.match(r"def (\w+?)(Pass)?\s*:\s*(?:Interface)?Pass<\"([^\"]+)\"", line)
+            if not found:
+                continue
+            name, suffix, argument = found.groups()
+            if not suffix:
+                yield path, number, f"'def {name}' is not called '{name}Pass'"
+            if argument != f"attn-{kebab(name)}":
+                yield path, number, f"'def {name}Pass' is spelled '{argument}', not 'attn-{kebab(name)}'"
+            for wanted in (
+                f"lib/{stage}/{name}.cpp",
+                f"test/{stage}/{kebab(name)}.mlir",
+                f"test/{stage}/{kebab(name)}-invalid.mlir",
+            ):
+                if not tree.exists(wanted):
+                    yield path, number, f"'def {name}Pass' has no {wanted}"
+
+
+@rule
+def rooms_include_downwards(tree):
+    """Stages do not include each other; arrows go one way."""
+    level = {room: number for number, rooms in enumerate(LEVELS) for room in rooms}
+    for path in tree.files("lib", "include/attn", suffixes=CODE):
+        room = path.parts[1] if path.parts[0] == "lib" else path.parts[2]
+        if "." in room or path.name == "CMakeLists.txt":
+            continue
+        if room not in level:
+            yield path, 1, f"the room '{room}' has no level: add it to LEVELS in test/Lint/lint.py"
+            continue
+        for number, line in enumerate(tree.lines(path), 1):
+            found = re.match(r'\s*(?:#\s*)?include\s+["<]attn/(\w+)/', line)
+            if not found:
+                continue
+            other = found.group(1)
+            if other == room or level.get(other, len(LEVELS)) < level[room]:
+                continue
+            where = "beside" if level.get(other) == level[room] else "above"
+            yield path, number, f"{room} includes {other}, which is {where} it: arrows go down only"
+
+
+@rule
+def files_stay_small(tree):
+    """At most 1000 lines a file; from 500 on, look for the seam."""
+    for path in tree.files("lib", "include", "tools", "test", "python", "scripts"):
+        if is_test_input(path) or path.suffix not in CODE | {".mlir", ".test"}:
+            continue
+        lines = len(tree.lines(path))
+        if lines > LINES_CAP:
+            yield path, lines, f"has {lines} lines, more than {LINES_CAP}: split it at its seam"
+        elif lines > LINES_WARN and path.suffix != ".mlir":
+            print(f"note: {path} has {lines} lines: past {LINES_WARN}, look for the seam")
+
+
+@rule
+def no_drawers(tree):
+    """Nothing is called Util, Misc, Helper or Common: such a file has no subject."""
+    drawer = re.compile(r"(^|[^a-z])(utils?|utilities|misc|helpers?|common)([^a-z]|$)")
+    for path in tree.files("lib", "include", "tools", "test", "python", "scripts", "cmake"):
+        for part in path.parts:
+            if drawer.search(kebab(part)):
+                yield path, 1, f"'{part}' is a drawer: name the file after what is in it"
+
+
+@rule
+def no_machine_paths(tree):
+    """Nothing refers to somebody's machine or to a registry's host."""
+    machine = re.compile(r"(?<![\w.$}])/(?:work|root|Users)/|/home/\w|\b(?:deb\.debian|pypi|pythonhosted|registry\.npmjs)\.\w+")
+    for path in tree.files():
+        if path.suffix in {".npy", ".png"} or path.as_posix().startswith("test/Lint/") or is_test_input(path):
+            continue
+        for number, line in enumerate(tree.lines(path), 1):
+            found = machine.search(line)
+            if found:
+                yield path, number, f"holds '{found.group(0)}', which is of one machine"
+
+
+@rule
+def files_open_with_a_comment(tree):
+    """A file says in its first lines what it does; a header has its guard."""
+    for path in tree.files("lib", "include", "tools", suffixes={".cpp", ".h", ".td", ".c"}):
+        lines = tree.lines(path)
+        if not lines or not lines[0].startswith("//"):
+            yield path, 1, "does not open with a comment that says what the file does"
+        elif not any("SPDX-License-Identifier" in line for line in lines[:8]):
+            yield path, 1, "has no SPDX-License-Identifier in its first lines"
+        if path.suffix == ".h" and not any(line.startswith("#ifndef ") for line in lines):
+            yield path, 1, "has no header guard"
+
+
+@rule
+def diagnostics_read_alike(tree):
+    """Diagnostics begin in lower case (or with a quote) and have no full stop."""
+    begin = re.compile(r'emit(?:Op)?(?:Error|Warning|Remark)\([^"]*"([^"]*)')
+    for path in tree.files("lib", "tools", suffixes={".cpp", ".h"}):
+        lines = tree.lines(path)
+        for number, line in enumerate(lines, 1):
+            found = begin.search(line)
+            if not found:
+                continue
+            text = found.group(1)
+            if re.match(r"[A-Z][a-z]", text):
+                yield path, number, f"the message '{text}' begins in upper case"
+            statement = "".join(lines[number - 1 : number + 8]).partition(";")[0]
+            if re.search(r"[^.]\.\"\s*\)?\s*$", statement):
+                yield path, number, "the message ends in a full stop"
+
+
+@rule
+def links_resolve(tree):
+    """What a document links to is there."""
+    link = re.compile(r"\]\(([^)\s#]+)(#[^)]*)?\)")
+    for path in tree.files(suffixes={".md"}):
+        for number, line in enumerate(tree.lines(path), 1):
+            for target, _ in link.findall(line):
+                if "://" in target or target.startswith("mailto:"):
+                    continue
+                if not (tree.root / path.parent / target).exists():
+                    yield path, number, f"links to '{target}', which is not there"
+
+
+def main():
+    if len(sys.argv) != 3 or sys.argv[1] not in RULES:
+        sys.exit(f"usage: lint.py RULE ROOT, with RULE one of {', '.join(RULES)}")
+    violations = list(RULES[sys.argv[1]](Tree(sys.argv[2])))
+    for path, number, message in violations:
+        print(f"{path}:{number}: {message}")
+    sys.exit(1 if violations else 0)
+
+
+if __name__ == "__main__":
+    main()
