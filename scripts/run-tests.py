@@ -3,9 +3,9 @@
 
   run-tests.py BUILD [FILTER]
 
-Two runners are added up: lit (its own tests and, through lit's GoogleTest format, each unit test in
-C++) and unittest (the NumPy reference, under python/). A test that is unsupported or skipped counts
-as neither passed nor failed. The results are kept in BUILD/test-results.json.
+Everything runs through lit: its own tests, the numeric cases and, through lit's GoogleTest format,
+each unit test in C++. A test that is unsupported or skipped counts as neither passed nor failed. The
+results are kept in BUILD/test-results.json.
 """
 
 import importlib.util
@@ -17,9 +17,7 @@ import signal
 import subprocess
 import sys
 import time
-import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
 PASSED = {"PASS", "FLAKYPASS", "XFAIL"}
 NEITHER = {"UNSUPPORTED", "SKIPPED", "EXCLUDED"}
 SLOW_SECONDS = 2.0
@@ -75,63 +73,6 @@ def run_lit(build, test_filter):
     return results
 
 
-class Recorder(unittest.TextTestResult):
-    """Notes the outcome and the time of each test."""
-
-    def __init__(self, *arguments, **options):
-        super().__init__(*arguments, **options)
-        self.codes = {}
-
-    def startTest(self, test):
-        self.started = time.monotonic()
-        self.codes[test.id()] = ["PASS", 0.0]
-        super().startTest(test)
-
-    def stopTest(self, test):
-        self.codes[test.id()][1] = time.monotonic() - self.started
-        super().stopTest(test)
-
-    def note(self, test, code):
-        self.codes.setdefault(test.id(), ["PASS", 0.0])[0] = code
-
-    def addFailure(self, test, error):
-        super().addFailure(test, error)
-        self.note(test, "FAIL")
-
-    def addError(self, test, error):
-        super().addError(test, error)
-        self.note(test, "FAIL")
-
-    def addSubTest(self, test, subtest, error):
-        super().addSubTest(test, subtest, error)
-        if error:
-            self.note(test, "FAIL")
-
-    def addSkip(self, test, reason):
-        super().addSkip(test, reason)
-        self.note(test, "SKIPPED")
-
-    def addUnexpectedSuccess(self, test):
-        super().addUnexpectedSuccess(test)
-        self.note(test, "FAIL")
-
-
-def run_unittests():
-    folder = ROOT / "python"
-    if not any(folder.rglob("test_*.py")):
-        return {}
-    print("Unit tests of the NumPy reference", flush=True)
-    results = {}
-    sys.path.insert(0, str(folder))
-    # Each folder of tests by itself: none has to be a package.
-    for tests in sorted({path.parent for path in folder.rglob("test_*.py")}):
-        suite = unittest.TestLoader().discover(str(tests), top_level_dir=str(tests))
-        run = unittest.TextTestRunner(stream=sys.stdout, resultclass=Recorder, verbosity=0).run(suite)
-        for name, (code, seconds) in run.codes.items():
-            results[f"python :: {name}"] = (code, seconds)
-    return results
-
-
 def main():
     if len(sys.argv) not in (2, 3):
         sys.exit("usage: run-tests.py BUILD [FILTER]")
@@ -140,8 +81,6 @@ def main():
 
     started = time.monotonic()
     results = run_lit(build, test_filter)
-    if not test_filter:
-        results.update(run_unittests())
     passed = sorted(name for name, (code, _) in results.items() if code in PASSED)
     failed = sorted(name for name, (code, _) in results.items() if code not in PASSED | NEITHER)
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds attn-mlir and runs every test: lit, GoogleTest and the NumPy reference's unit tests.
+# Builds attn-mlir and runs every test: lit, numeric cases, GoogleTest.
 #
 #   ./scripts/test.sh              all tests
-#   ./scripts/test.sh raise        the lit tests whose path matches a regular expression
+#   ./scripts/test.sh raise        the tests whose path matches a regular expression
 #
 # The last line is 'N passed, N failed'; the exit status is 0 only if some passed and none failed.
 set -euo pipefail
