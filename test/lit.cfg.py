@@ -14,4 +14,5 @@ config.substitutions += [
     ("%python", config.attn_python or "python3"),
     ("%attn_src", config.attn_source_dir),
     ("%attn_build", config.attn_binary_dir),
+    ("%llvm_tools", config.llvm_tools_dir),
 ]
