@@ -5,6 +5,7 @@
 #   ./scripts/test.sh raise        the tests whose path matches a regular expression
 #
 # The last line is 'N passed, N failed'; the exit status is 0 only if some passed and none failed.
+# ATTN_PRESET=asan does all this in build-asan, with sanitizers.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,4 +14,6 @@ if ! ./scripts/build.sh; then
   echo "0 passed, 1 failed"
   exit 1
 fi
-exec "$(./scripts/find-python.sh)" scripts/run-tests.py build "$@"
+build=build
+[ "${ATTN_PRESET:-dev}" = dev ] || build=build-$ATTN_PRESET
+exec "$(./scripts/find-python.sh)" scripts/run-tests.py "$build" "$@"
