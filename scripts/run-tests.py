@@ -8,7 +8,6 @@ each unit test in C++. A test that is unsupported or skipped counts as neither p
 results are kept in BUILD/test-results.json.
 """
 
-import importlib.util
 import json
 import os
 import pathlib
@@ -21,8 +20,7 @@ import time
 PASSED = {"PASS", "FLAKYPASS", "XFAIL"}
 NEITHER = {"UNSUPPORTED", "SKIPPED", "EXCLUDED"}
 SLOW_SECONDS = 2.0
-# A hanging test must not hang the run.
-TEST_SECONDS = 300
+# Longer than any sound run: something hangs that lit cannot end by itself.
 ALL_SECONDS = 2400
 
 
@@ -49,8 +47,6 @@ def run_lit(build, test_filter):
     report = build / "lit-results.json"
     report.unlink(missing_ok=True)
     command = [sys.executable, find_lit(build), "-sv", "-o", str(report), str(build / "test")]
-    if importlib.util.find_spec("psutil"):
-        command.append(f"--timeout={TEST_SECONDS}")
     if test_filter:
         command.append(f"--filter={test_filter}")
     process = subprocess.Popen(command, start_new_session=True)

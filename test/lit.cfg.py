@@ -16,3 +16,6 @@ config.substitutions += [
     ("%attn_build", config.attn_binary_dir),
     ("%llvm_tools", config.llvm_tools_dir),
 ]
+# A test that hangs is ended and named, where lit can (python3-psutil).
+if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
+    lit_config.maxIndividualTestTime = 300
