@@ -12,7 +12,10 @@
 #ifndef ATTN_INITALL_H
 #define ATTN_INITALL_H
 
+#include "attn/CodegenCPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Pipelines/Pipelines.h"
+#include "attn/Schedule/Passes.h"
 
 namespace mlir::attn {
 
@@ -23,7 +26,11 @@ inline void registerAllDialects(DialectRegistry &registry) {
 }
 
 /// The passes and pipelines of every room.
-inline void registerAllPasses() {}
+inline void registerAllPasses() {
+  registerAttnCodegenCPUPasses();
+  registerAttnSchedulePasses();
+  registerPipelines();
+}
 
 } // namespace mlir::attn
 

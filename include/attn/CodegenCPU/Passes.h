@@ -1,0 +1,26 @@
+//===- Passes.h - Passes of CodegenCPU ----------------------------------*- C++
+//-*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Constructors, options and registration, generated from Passes.td.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_CODEGENCPU_PASSES_H
+#define ATTN_CODEGENCPU_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::attn {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "attn/CodegenCPU/Passes.h.inc"
+
+} // namespace mlir::attn
+
+#endif // ATTN_CODEGENCPU_PASSES_H

@@ -1,0 +1,29 @@
+// RUN: attn-opt %s --attn-to-cpu=stop-after=input | FileCheck %s --check-prefix=INPUT
+// RUN: attn-opt %s --attn-to-cpu=stop-after=schedule | FileCheck %s --check-prefix=SCHEDULE
+// RUN: attn-opt %s --attn-to-cpu=stop-after=bufferize | FileCheck %s --check-prefix=BUFFERIZE
+// RUN: attn-opt %s --attn-to-cpu=stop-after=codegen | FileCheck %s --check-prefix=CODEGEN
+// RUN: attn-opt %s --attn-to-cpu | FileCheck %s --check-prefix=LLVM
+// RUN: not attn-opt %s --attn-to-cpu=stop-after=nowhere 2>&1 | FileCheck %s --check-prefix=NOWHERE
+
+// NOWHERE: nowhere
+
+// INPUT-LABEL: func.func @main
+// INPUT: linalg.matmul
+// SCHEDULE-LABEL: func.func @main
+// SCHEDULE-SAME: tensor<32x32xf32>
+// SCHEDULE: linalg.generic
+// BUFFERIZE-LABEL: func.func @main
+// BUFFERIZE-SAME: memref<32x32xf32>
+// BUFFERIZE: linalg.generic
+// CODEGEN-LABEL: func.func @main
+// CODEGEN-NOT: linalg
+// CODEGEN: scf.for
+// LLVM-DAG: llvm.func @_mlir_memref_to_llvm_alloc
+// LLVM-DAG: llvm.func @_mlir_ciface_main
+func.func @main(%a: tensor<32x32xf32>, %b: tensor<32x32xf32>) -> tensor<32x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %0 = tensor.empty() : tensor<32x32xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<32x32xf32>) -> tensor<32x32xf32>
+  %2 = linalg.matmul ins(%a, %b : tensor<32x32xf32>, tensor<32x32xf32>) outs(%1 : tensor<32x32xf32>) -> tensor<32x32xf32>
+  return %2 : tensor<32x32xf32>
+}
