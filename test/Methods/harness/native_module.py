@@ -55,16 +55,24 @@ class AttnCompile:
 
     def __call__(self, source, target, flags):
         build = os.environ.get("ATTN_BUILD", "build")
-        _run([os.path.join(build, "bin", "attn-compile"), source, "-o", target, *flags])
+        run_command([os.path.join(build, "bin", "attn-compile"), source, "-o", target, *flags])
+
+    def runtime(self):
+        """libAttnRuntime: allocation and failure of compiled programs."""
+        folder = os.path.join(os.environ.get("ATTN_BUILD", "build"), "lib")
+        return (glob.glob(os.path.join(folder, "libAttnRuntime.so"))
+                or glob.glob(os.path.join(folder, "libAttnRuntime.a")))
 
     def link_inputs(self):
-        build = os.environ.get("ATTN_BUILD", "build")
-        runtime = glob.glob(os.path.join(build, "lib", "libAttnRuntime*.so"))
-        llvm = os.environ.get("ATTN_LLVM_LIB", "/usr/lib/llvm-22/lib")
-        inputs = [*runtime, os.path.join(llvm, "libomp.so"),
+        llvm = self.llvm_folder()
+        inputs = [*self.runtime(), os.path.join(llvm, "libomp.so"),
                   os.path.join(llvm, "libmlir_float16_utils.so")]
         folders = dict.fromkeys(os.path.abspath(os.path.dirname(path)) for path in inputs)
         return inputs + [f"-Wl,-rpath,{folder}" for folder in folders] + ["-lm"]
+
+    @staticmethod
+    def llvm_folder():
+        return os.environ.get("ATTN_LLVM_LIB", "/usr/lib/llvm-22/lib")
 
 
 class NativeModule:
@@ -92,7 +100,7 @@ class NativeModule:
             with open(source, "w") as file:
                 file.write(self.text)
             self.compiler(source, target, self.flags)
-            _run([os.environ.get("ATTN_CC", "cc"), "-shared", "-o", library, target,
+            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-o", library, target,
                   *self.compiler.link_inputs()])
             return ctypes.CDLL(library)
         finally:
@@ -102,7 +110,7 @@ class NativeModule:
         """Call `_mlir_ciface_<function>`; returns what it returns, then every Destination.
 
         Arrays go in as Typed, Destination, or (bool, integer) ndarray; a Python int
-        is an index. Values come back as float64. Inputs must come back unchanged.
+        is an index, a float an f32. Values come back as float64. Inputs must come back unchanged.
         """
         entry = getattr(self.ready(), "_mlir_ciface_" + function)
         entry.restype = None
@@ -111,8 +119,9 @@ class NativeModule:
         if results:
             passed.append(ctypes.byref(returned))
         for index, argument in enumerate(arguments):
-            if isinstance(argument, int):
-                passed.append(ctypes.c_int64(argument))
+            if isinstance(argument, (int, float)):
+                kind = ctypes.c_int64 if isinstance(argument, int) else ctypes.c_float
+                passed.append(kind(argument))
                 continue
             guarded = GuardedArray(*_stored(argument))
             memref = describe(guarded.array)
@@ -131,7 +140,7 @@ class NativeModule:
             if not any(guarded.holds(memref.allocated or 0) for *_, guarded in arrays):
                 keep.append(memref.allocated)
         for address in {address for address in keep if isinstance(address, int)}:
-            _free(address)
+            self._free(address)
         for name, argument, guarded in arrays:
             guarded.check_guards(name)
             if isinstance(argument, Destination):
@@ -139,6 +148,14 @@ class NativeModule:
             else:
                 guarded.check_unchanged(name)
         return values
+
+    def _free(self, address):
+        try:
+            free = self._library._mlir_memref_to_llvm_free
+        except AttributeError:
+            free = self._library.free
+        free.argtypes, free.restype = [ctypes.c_void_p], None
+        free(address)
 
 
 def _stored(argument):
@@ -157,19 +174,12 @@ def _result_structure(results):
     return type("Results", (ctypes.Structure,), {"_fields_": fields})()
 
 
-def _free(address):
-    free = ctypes.CDLL(None).free
-    free.argtypes = [ctypes.c_void_p]
-    free(address)
-
-
 def set_threads(count):
     """The number of OpenMP threads of the calls that follow."""
-    llvm = os.environ.get("ATTN_LLVM_LIB", "/usr/lib/llvm-22/lib")
-    ctypes.CDLL(os.path.join(llvm, "libomp.so")).omp_set_num_threads(count)
+    ctypes.CDLL(os.path.join(AttnCompile.llvm_folder(), "libomp.so")).omp_set_num_threads(count)
 
 
-def _run(command):
+def run_command(command):
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=COMPILE_SECONDS)
     except subprocess.TimeoutExpired:
