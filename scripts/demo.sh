@@ -43,7 +43,7 @@ headline "5. Why: one attention of 8 heads of 64, f32, while the sequence grows"
 echo "Exact attention takes time that grows with the square of the tokens; cosFormer's grows in step with"
 echo "them. Each time is the best of several calls on this machine ($(nproc) CPUs)."
 echo
-"$(./scripts/find-python.sh)" scripts/scaling-table.py $attn_run examples/scaling/attention.mlir
+"$(./scripts/find-python.sh)" benchmarks/scaling.py $attn_run examples/scaling/attention.mlir
 
 headline "Next"
 cat <<'TEXT'

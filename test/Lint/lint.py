@@ -74,23 +74,22 @@ def is_test_input(path):
 PLAIN_WORDS = {"none", "soft", "efficient", "gaussian"}
 
 
-def method_names(tree):
-    """What the registry's files are called, and the names they register."""
-    names = set()
+def methods(tree):
+    """The files that register a method, each with the names that it registers."""
+    found = {}
     for path in tree.files("lib/Methods", suffixes={".cpp"}):
-        registers = re.findall(r"attn-lint: method ([a-z0-9-]+)", "\n".join(tree.lines(path)))
-        for line in tree.lines(path):
-            registers += re.findall(r'\bREGISTER_METHOD\("([a-z0-9-]+)"', line)
-        if registers:
-            names.add(kebab(path.stem))
-            names.update(registers)
-    return names
+        text = "\n".join(tree.lines(path))
+        if re.search(rf"\bregister{path.stem}\(", text):
+            found[path] = re.findall(r'\.add\(\s*"([a-z0-9-]+)"', text)
+    return found
 
 
 @rule
 def method_names_stay_home(tree):
     """No file outside Dialect/Attn, Methods and Approximate knows a method's name."""
-    names = method_names(tree)
+    names = set()
+    for path, registers in methods(tree).items():
+        names.update([kebab(path.stem), *registers])
     if not names and tree.exists("lib/Methods"):
         yield "lib/Methods", 0, "no method found: this rule has lost the registry"
     patterns = []
@@ -100,9 +99,8 @@ def method_names_stay_home(tree):
         else:
             spelled = "[-_ ]?".join(re.escape(part) for part in name.split("-"))
             patterns.append((name, re.compile(rf"(?<![a-z]){spelled}(?![a-z])", re.IGNORECASE)))
-    homes = {"Methods", "Approximate"}
     for path in tree.files("lib", "include", "tools"):
-        if homes & set(path.parts) or "Dialect/Attn/" in path.as_posix():
+        if {"Methods", "Approximate"} & set(path.parts) or "Dialect/Attn/" in path.as_posix():
             continue
         for number, line in enumerate(tree.lines(path), 1):
             for name, pattern in patterns:
@@ -112,12 +110,12 @@ def method_names_stay_home(tree):
 
 @rule
 def methods_have_tests(tree):
-    """A method is one file and one test."""
-    tests = [path.stem.lower().replace("_", "-") for path in tree.files("test/Methods")]
-    for path in tree.files("lib/Methods", suffixes={".cpp"}):
-        registers = re.findall(r'\bREGISTER_METHOD\("([a-z0-9-]+)"', "\n".join(tree.lines(path)))
-        if registers and not any(test == kebab(path.stem) for test in tests):
-            yield path, 1, f"registers {', '.join(registers)}, but there is no test/Methods/{kebab(path.stem)}.*"
+    """A method is one file and one test: lib/Methods/MyMethod.cpp, test/Methods/my_method.py."""
+    tests = {re.sub("[-_]", "", path.stem.lower()) for path in tree.files("test/Methods")}
+    for path, registers in methods(tree).items():
+        wanted = {path.stem.lower()} | {name.replace("-", "") for name in registers}
+        if not wanted & tests:
+            yield path, 1, f"registers {', '.join(registers)}, but there is no test/Methods/{kebab(path.stem).replace('-', '_')}.py"
 
 
 @rule

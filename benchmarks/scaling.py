@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time and peak memory of one attention, exact and approximate, from N = 512 to 65,536 tokens.
 
-  scaling-table.py ATTN_RUN FILE.mlir [--approximate=METHOD] [--max-tokens=N] [--limit=SECONDS]
+  scaling.py ATTN_RUN FILE.mlir [--approximate=METHOD] [--max-tokens=N] [--limit=SECONDS]
 
 FILE's main takes query, key and value of type tensor<1x8x?x64xf32>. Each cell is one attn-run with
 --benchmark; a row is printed as soon as it is measured. Exact attention stops where it would take
