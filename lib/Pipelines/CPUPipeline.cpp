@@ -67,6 +67,8 @@ static void addCleanup(OpPassManager &pm) {
 }
 
 static void addSchedule(OpPassManager &pm) {
+  pm.addPass(createRuntimeChecksPass());
+  pm.addPass(createSchedulePass());
   pm.addPass(createHostNormalizePass());
   addCleanup(pm);
 }

@@ -30,4 +30,48 @@ def HostNormalizePass : Pass<"attn-host-normalize", "ModuleOp"> {
                            "math::MathDialect", "tensor::TensorDialect"];
 }
 
+def RuntimeChecksPass : Pass<"attn-runtime-checks", "ModuleOp"> {
+  let summary = "check at run time what the verifier cannot know";
+  let description = [{
+    Emits a `cf.assert` for each constraint of an attn operation that depends on dynamic
+    sizes or on values: equal sizes, positions below `max_length`. Operations of other
+    dialects are trusted. Runs before tiling, so that each constraint is checked once.
+  }];
+  let dependentDialects = ["arith::ArithDialect", "cf::ControlFlowDialect", "memref::MemRefDialect",
+                           "tensor::TensorDialect"];
+}
+
+def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
+  let summary = "distribute attention over threads, by its tiling interface";
+  let description = [{
+    Tiles the operations of the attn dialect on tensors into `scf.forall`: each
+    leading dimension of the keys by 1, and, where rows are independent, the queries
+    into blocks of rows. Keys of a state are split into segments when the leading
+    dimensions alone give too few tiles; the segments are those in which the state is
+    summed anyway, merged in order. Tiles depend on the shape only, never on the number
+    of threads, so that results do not either.
+
+    ```mlir
+    %0 = attn.linear_readout ins(%q, %s, %z : tensor<8x4096x64xf32>, …) outs(%o : …)
+    // ->
+    %0 = scf.forall (%h, %i) = (0, 0) to (8, 4096) step (1, 256) … {
+      %1 = attn.linear_readout ins(%q[%h, %i], %s[%h], %z[%h]) query_offset(%i) outs(%o[%h, %i])
+    ```
+  }];
+  let options = [
+    Option<"minFlops", "min-flops", "int64_t", /*default=*/"1 << 20",
+           "Leave an operation in one piece below this many floating-point operations: "
+           "waking threads costs as much as a million of them">,
+    Option<"queryBlock", "query-block", "int64_t", /*default=*/"128",
+           "Rows of queries in a tile of softmax attention: each tile streams all keys, so "
+           "that fewer rows read more">,
+    Option<"readoutBlock", "readout-block", "int64_t", /*default=*/"256",
+           "Rows of queries in a tile that reads a state">,
+    Option<"splitBelow", "split-below", "int64_t", /*default=*/"8",
+           "Split the keys of a state when the leading dimensions give fewer tiles than this">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
+                           "scf::SCFDialect", "tensor::TensorDialect"];
+}
+
 #endif // ATTN_SCHEDULE_PASSES_TD

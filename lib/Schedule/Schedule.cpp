@@ -1,0 +1,159 @@
+//===- Schedule.cpp - Attention over threads ------------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   %0 = attn.linear_readout …
+//   ->
+//   %0 = scf.forall (%b, %h, %i) … { attn.linear_readout … query_offset(%i) … }
+//
+// The outer loops of every operation, through its TilingInterface: leading
+// dimensions by 1, queries in blocks where rows are independent, keys in the
+// segments of the state's sum. The partition is a function of the shape.
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Dialect/Attn/Attn.h"
+#include "attn/Schedule/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/TilingInterface.h"
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_SCHEDULEPASS
+#include "attn/Schedule/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+
+/// Keys in a segment of a state's sum (see attn.linear_state): parts of this
+/// size, merged in order, give the bits of the whole.
+static constexpr int64_t kSegment = 1024;
+
+/// Floating-point operations of the whole op, or kDynamic.
+static int64_t estimateFlops(AttnOpInterface op) {
+  int64_t product = 2;
+  for (unsigned d = 0, e = op.getNumDims(); d < e; ++d) {
+    int64_t size = op.getStaticDimSize(d);
+    // Scores are not formed per feature of the values: d and e add up.
+    if (isa<SoftmaxAttentionOp>(op.getOperation()) &&
+        op.getDimPosition(Dim::Value) == d)
+      size = 2;
+    if (ShapedType::isDynamic(size))
+      return ShapedType::kDynamic;
+    product *= size;
+  }
+  return product;
+}
+
+/// True if `position` is a leading dimension that the keys (or the state that
+/// is read) have: not a dimension of grouped queries.
+static bool isKeyDim(AttnOpInterface op, unsigned position) {
+  AffineExpr dim = getAffineDimExpr(position, op->getContext());
+  OpOperand &key =
+      op->getOpOperand(isa<LinearStateOp>(op.getOperation()) ? 0 : 1);
+  return op.getMatchingMap(&key).getResultPosition(dim).has_value();
+}
+
+namespace {
+/// How to cut one operation.
+struct Partition {
+  /// A tile size for each dimension of the iteration space; 0: in one piece.
+  SmallVector<int64_t> sizes;
+  /// The dimension whose partial results are merged, if any.
+  std::optional<unsigned> split;
+};
+
+struct SchedulePass : attn::impl::SchedulePassBase<SchedulePass> {
+  using SchedulePassBase::SchedulePassBase;
+
+  void runOnOperation() override {
+    SmallVector<AttnOpInterface> ops;
+    getOperation().walk([&](AttnOpInterface op) {
+      if (op.hasTensorSemantics() && isa<TilingInterface>(op.getOperation()) &&
+          !op->getParentOfType<scf::ForallOp>())
+        ops.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    for (AttnOpInterface op : ops)
+      if (failed(tile(rewriter, op)))
+        return signalPassFailure();
+  }
+
+private:
+  Partition getPartition(AttnOpInterface op);
+  LogicalResult tile(RewriterBase &rewriter, AttnOpInterface op);
+};
+} // namespace
+
+Partition SchedulePass::getPartition(AttnOpInterface op) {
+  Partition partition;
+  partition.sizes.assign(op.getNumDims(), 0);
+  int64_t flops = estimateFlops(op);
+  if (!ShapedType::isDynamic(flops) && flops < minFlops)
+    return partition;
+
+  // Rows that only read are independent; a state is shared by grouped queries.
+  auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
+  bool readsOnly =
+      isa<SoftmaxAttentionOp, LinearReadoutOp>(op.getOperation()) ||
+      (linear && !linear.getState() && linear.getOrder() == Order::Left);
+  int64_t tiles = 1;
+  for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d) {
+    int64_t size = op.getStaticDimSize(d);
+    if (size == 1 || (!readsOnly && !isKeyDim(op, d)))
+      continue;
+    partition.sizes[d] = 1;
+    tiles *= ShapedType::isDynamic(size) ? splitBelow : size;
+  }
+  if (readsOnly) {
+    unsigned n = *op.getDimPosition(Dim::Query);
+    int64_t block =
+        isa<LinearReadoutOp>(op.getOperation()) ? readoutBlock : queryBlock;
+    int64_t size = op.getStaticDimSize(n);
+    if (ShapedType::isDynamic(size) || size > block)
+      partition.sizes[n] = block;
+  }
+  if (isa<LinearStateOp>(op.getOperation()) && tiles < splitBelow) {
+    unsigned s = *op.getDimPosition(Dim::Key);
+    int64_t size = op.getStaticDimSize(s);
+    int64_t segments = llvm::divideCeil(size, kSegment);
+    if (ShapedType::isDynamic(size) || segments > tiles) {
+      // Upstream splits a reduction or tiles the rest, not both at once.
+      partition.sizes.assign(op.getNumDims(), 0);
+      partition.sizes[s] = kSegment;
+      partition.split = s;
+    }
+  }
+  return partition;
+}
+
+LogicalResult SchedulePass::tile(RewriterBase &rewriter, AttnOpInterface op) {
+  Partition partition = getPartition(op);
+  if (llvm::all_of(partition.sizes, [](int64_t size) { return size == 0; }))
+    return success();
+  scf::SCFTilingOptions options;
+  options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
+  options.setTileSizes(
+      getAsIndexOpFoldResult(rewriter.getContext(), partition.sizes));
+  if (partition.split) {
+    options.setReductionTilingStrategy(
+        ReductionTilingStrategy::PartialReductionOuterParallel);
+    options.setReductionDims(*partition.split);
+  }
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(tiled))
+    return op.emitOpError("could not be tiled");
+  rewriter.replaceOp(op, tiled->replacements);
+  return success();
+}

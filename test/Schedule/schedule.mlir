@@ -1,0 +1,89 @@
+// RUN: attn-opt %s --attn-schedule --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: attn-opt %s --attn-schedule="query-block=512 min-flops=0" --split-input-file | FileCheck %s --check-prefix=OPTIONS
+
+// Rows of softmax attention are independent, of grouped queries too.
+// CHECK-LABEL: func.func @softmax
+// CHECK: scf.forall (%{{.*}}, %{{.*}}, %[[I:.*]]) = (0, 0, 0) to (8, 4, 1024) step (1, 1, 128)
+// CHECK: attn.softmax_attention causal
+// CHECK-SAME: tensor<1x1x128x64xf32>, tensor<1x1024x64xf32>
+// CHECK-SAME: query_offset(%[[I]])
+// OPTIONS-LABEL: func.func @softmax
+// OPTIONS: scf.forall {{.*}} to (8, 4, 1024) step (1, 1, 512)
+#q = affine_map<(b, g, n, s, d, e) -> (b, g, n, d)>
+#k = affine_map<(b, g, n, s, d, e) -> (b, s, d)>
+#v = affine_map<(b, g, n, s, d, e) -> (b, s, e)>
+#o = affine_map<(b, g, n, s, d, e) -> (b, g, n, e)>
+func.func @softmax(%q: tensor<8x4x1024x64xf32>, %k: tensor<8x1024x64xf32>, %v: tensor<8x1024x64xf32>,
+                   %o: tensor<8x4x1024x64xf32>) -> tensor<8x4x1024x64xf32> {
+  %0 = attn.softmax_attention causal ins(%q, %k, %v : tensor<8x4x1024x64xf32>, tensor<8x1024x64xf32>, tensor<8x1024x64xf32>)
+         outs(%o : tensor<8x4x1024x64xf32>) {indexing_maps = [#q, #k, #v, #o]} -> tensor<8x4x1024x64xf32>
+  return %0 : tensor<8x4x1024x64xf32>
+}
+
+// -----
+
+// Small work stays on one thread.
+// CHECK-LABEL: func.func @small
+// CHECK-NOT: scf.forall
+// CHECK: attn.softmax_attention
+// OPTIONS-LABEL: func.func @small
+// OPTIONS: scf.forall
+func.func @small(%q: tensor<2x32x16xf32>, %k: tensor<2x32x16xf32>, %v: tensor<2x32x16xf32>,
+                 %o: tensor<2x32x16xf32>) -> tensor<2x32x16xf32> {
+  %0 = attn.softmax_attention ins(%q, %k, %v : tensor<2x32x16xf32>, tensor<2x32x16xf32>, tensor<2x32x16xf32>)
+         outs(%o : tensor<2x32x16xf32>) -> tensor<2x32x16xf32>
+  return %0 : tensor<2x32x16xf32>
+}
+
+// -----
+
+// A state is carried along the sequence: only leading dimensions of the keys are cut.
+// CHECK-LABEL: func.func @causal
+// CHECK: scf.forall (%{{.*}}) in (8)
+// CHECK: attn.linear_attention causal
+// CHECK-SAME: tensor<1x4x4096x64xf32>, tensor<1x4096x64xf32>
+#q = affine_map<(b, g, n, s, r, d, e) -> (b, g, n, d)>
+#k = affine_map<(b, g, n, s, r, d, e) -> (b, s, d)>
+#v = affine_map<(b, g, n, s, r, d, e) -> (b, s, e)>
+#o = affine_map<(b, g, n, s, r, d, e) -> (b, g, n, e)>
+func.func @causal(%q: tensor<8x4x4096x64xf32>, %k: tensor<8x4096x64xf32>, %v: tensor<8x4096x64xf32>,
+                  %o: tensor<8x4x4096x64xf32>) -> tensor<8x4x4096x64xf32> {
+  %0 = attn.linear_attention causal ins(%q, %k, %v : tensor<8x4x4096x64xf32>, tensor<8x4096x64xf32>, tensor<8x4096x64xf32>)
+         outs(%o : tensor<8x4x4096x64xf32>)
+         {query_map = #attn.elu_plus_one, key_map = #attn.elu_plus_one, indexing_maps = [#q, #k, #v, #o]} -> tensor<8x4x4096x64xf32>
+  return %0 : tensor<8x4x4096x64xf32>
+}
+
+// -----
+
+// Many heads: the sequence stays whole.
+// CHECK-LABEL: func.func @heads
+// CHECK: scf.forall (%{{.*}}) in (12)
+// CHECK: attn.linear_state ins({{.*}} : tensor<1x4096x64xf32>
+// CHECK-NOT: attn.merge_state
+// CHECK: scf.forall (%{{.*}}, %[[I:.*]]) = (0, 0) to (12, 4096) step (1, 256)
+// CHECK: attn.linear_readout
+// CHECK-SAME: query_offset(%[[I]])
+func.func @heads(%q: tensor<12x4096x64xf32>, %k: tensor<12x4096x64xf32>, %v: tensor<12x4096x64xf32>,
+                 %state: tensor<12x1x64x64xf32>, %o: tensor<12x4096x64xf32>) -> tensor<12x4096x64xf32> {
+  %0 = attn.linear_state ins(%k, %v : tensor<12x4096x64xf32>, tensor<12x4096x64xf32>)
+         outs(%state : tensor<12x1x64x64xf32>) {key_map = #attn.relu} -> tensor<12x1x64x64xf32>
+  %1 = attn.linear_readout ins(%q, %0 : tensor<12x4096x64xf32>, tensor<12x1x64x64xf32>)
+         outs(%o : tensor<12x4096x64xf32>) {query_map = #attn.relu} -> tensor<12x4096x64xf32>
+  return %1 : tensor<12x4096x64xf32>
+}
+
+// -----
+
+// Few heads: segments of the sequence, merged in order.
+// CHECK-LABEL: func.func @one_head
+// CHECK: scf.forall (%[[S:.*]]) = (0) to (%{{.*}}) step (1024)
+// CHECK: attn.linear_state
+// CHECK-SAME: key_offset(%[[S]])
+// CHECK: scf.for
+// CHECK: attn.merge_state
+func.func @one_head(%k: tensor<?x64xf32>, %v: tensor<?x64xf32>, %state: tensor<1x64x64xf32>) -> tensor<1x64x64xf32> {
+  %0 = attn.linear_state ins(%k, %v : tensor<?x64xf32>, tensor<?x64xf32>)
+         outs(%state : tensor<1x64x64xf32>) {key_map = #attn.relu} -> tensor<1x64x64xf32>
+  return %0 : tensor<1x64x64xf32>
+}
