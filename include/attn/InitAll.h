@@ -14,6 +14,7 @@
 
 #include "attn/CodegenCPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
 #include "attn/Schedule/Passes.h"
 
@@ -28,6 +29,7 @@ inline void registerAllDialects(DialectRegistry &registry) {
 /// The passes and pipelines of every room.
 inline void registerAllPasses() {
   registerAttnCodegenCPUPasses();
+  registerAttnDialectPasses();
   registerAttnSchedulePasses();
   registerPipelines();
 }

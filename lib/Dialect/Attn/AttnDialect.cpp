@@ -69,6 +69,14 @@ FloatType mlir::attn::getAccumulatorType(TypeRange types) {
   return Float32Type::get(context);
 }
 
+FloatType mlir::attn::getAccumulatorType(AttnOpInterface op) {
+  SmallVector<Type> types;
+  for (auto [index, operand] : llvm::enumerate(op.getShapedOperands()))
+    if (op.getOperandDims(index) != ArrayRef{Dim::Query, Dim::Key})
+      types.push_back(operand->get().getType());
+  return getAccumulatorType(types);
+}
+
 //===----------------------------------------------------------------------===//
 // Effects and shapes, from the destinations
 //===----------------------------------------------------------------------===//

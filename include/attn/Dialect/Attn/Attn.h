@@ -44,6 +44,8 @@ namespace mlir::attn {
 /// The type in which features and sums of values of `types` are formed: f64 if
 /// one of them is f64, f32 otherwise.
 FloatType getAccumulatorType(TypeRange types);
+/// That of `op`: a mask adds to scores and does not widen them.
+FloatType getAccumulatorType(AttnOpInterface op);
 
 /// Destination of a state for `op`'s keys: a zero-filled tensor for each of
 /// state and, if `withNormalizer`, normalizer state, in the canonical layout

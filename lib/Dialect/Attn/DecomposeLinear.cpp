@@ -1,0 +1,264 @@
+//===- DecomposeLinear.cpp - Linear attention in linalg and scf -----------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// linear_attention: bidirectional, all keys go into the state, then all queries
+// read it. Causal, for each chunk of 64 queries
+//
+//     keys:  |-- in the state --|-- chunk --|-- later --|
+//                               lo          hi
+//   rows   = readout(q, state) + masked quadratic form of q and keys[lo, hi)
+//   state += keys[lo, hi)
+//
+// where every query of the chunk sees all keys below lo, and none from hi on.
+// `order = left` is the quadratic form alone. No N x S or N x 2D tensor is held
+// otherwise.
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinearStreams.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+/// Queries of a causal chunk: the quadratic part inside costs as much as the
+/// state at D = 64.
+static constexpr int64_t kChunk = 64;
+
+/// `value` or 0.
+static OpFoldResult orZero(OpBuilder &b, Value value) {
+  return value ? getAsOpFoldResult(value) : b.getIndexAttr(0);
+}
+
+static Tile optionalTile(const TileEmitter &emit, MutableOperandRange operand) {
+  if (operand.empty())
+    return {};
+  return emit.operand(operand[0]);
+}
+
+/// The state among the destinations, from number `first` on.
+static State stateOf(const TileEmitter &emit, MutableOperandRange outputs,
+                     unsigned first) {
+  State state;
+  if (outputs.size() > first)
+    state.state = emit.operand(outputs[first]);
+  if (outputs.size() > first + 1)
+    state.normalizer = emit.operand(outputs[first + 1]);
+  return state;
+}
+
+static void appendState(const State &state, SmallVectorImpl<Value> &values) {
+  if (state.state)
+    values.push_back(state.state.value);
+  if (state.normalizer)
+    values.push_back(state.normalizer.value);
+}
+
+//===----------------------------------------------------------------------===//
+// Streams
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Value>> LinearStateOp::decomposeOperation(OpBuilder &b) {
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  TileEmitter emit(b, op);
+  LinearStreams streams(emit, getReweightingAttr(), NormalizerAttr(),
+                        getMaxLength());
+  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
+            optionalTile(emit, getKeyMaskMutable()), getKeyMap(),
+            orZero(b, getKeyOffset())};
+  SmallVector<Value> results;
+  appendState(streams.accumulate(keys, stateOf(emit, getOutputsMutable(), 0)),
+              results);
+  return results;
+}
+
+FailureOr<SmallVector<Value>>
+LinearReadoutOp::decomposeOperation(OpBuilder &b) {
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  TileEmitter emit(b, op);
+  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                        getMaxLength());
+  Queries queries{emit.operand(getQueryMutable()), getQueryMap(),
+                  orZero(b, getQueryOffset())};
+  State state{emit.operand(getStateMutable()),
+              optionalTile(emit, getNormalizerStateMutable())};
+  Tile output = emit.operand(getOutputsMutable()[0]);
+  return SmallVector<Value>{streams.readoutAll(queries, state, output).value};
+}
+
+FailureOr<SmallVector<Value>> MergeStateOp::decomposeOperation(OpBuilder &b) {
+  if (getResults().empty())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  SmallVector<Value> results;
+  for (auto [input, output] : llvm::zip_equal(getInputs(), getOutputs()))
+    results.push_back(linalg::AddOp::create(b, getLoc(), output.getType(),
+                                            ValueRange{output, input}, output)
+                          .getResult(0));
+  return results;
+}
+
+//===----------------------------------------------------------------------===//
+// linear_attention
+//===----------------------------------------------------------------------===//
+
+/// The causal form in chunks; `state` becomes that of all keys if
+/// `needsState`, and is left undefined otherwise.
+static Tile emitChunks(const LinearStreams &streams, const Queries &queries,
+                       const Keys &keys, Tile output, State &state,
+                       bool needsState) {
+  const TileEmitter &emit = streams.emit;
+  OpFoldResult queryCount = emit.sizes[emit.n], keyCount = emit.sizes[emit.s];
+  // How many keys the first query sees, less one.
+  OpFoldResult shift = emit.difference(queries.position, keys.position);
+  bool aligned = isConstantIntValue(shift, 0) && queryCount == keyCount &&
+                 getConstantIntValue(queryCount);
+
+  auto accumulate = [&](OpFoldResult from, OpFoldResult to) {
+    OpFoldResult size = emit.difference(to, from);
+    state = streams.within(emit.s, size)
+                .accumulate(streams.slice(keys, from, size), state);
+  };
+  std::optional<int64_t> constantShift = getConstantIntValue(shift);
+  if (!constantShift || *constantShift > 0)
+    accumulate(emit.b.getIndexAttr(0), emit.clamp(shift, keyCount));
+
+  SmallVector<Tile> carried{output, state.state};
+  if (state.normalizer)
+    carried.push_back(state.normalizer);
+  carried = emit.loop(
+      queryCount, kChunk, carried,
+      [&](OpFoldResult start, OpFoldResult size,
+          ArrayRef<Tile> before) -> SmallVector<Tile> {
+        State seen{before[1], before.size() > 2 ? before[2] : Tile()};
+        OpFoldResult low = start, keySize = size;
+        if (!aligned) {
+          low = emit.clamp(emit.sum(start, shift), keyCount);
+          OpFoldResult high =
+              emit.clamp(emit.sum(emit.sum(start, size), shift), keyCount);
+          keySize = emit.difference(high, low);
+        }
+        LinearStreams chunk =
+            streams.within(emit.n, size).within(emit.s, keySize);
+        Queries q = streams.slice(queries, start, size);
+        Keys k = streams.slice(keys, low, keySize);
+        Rows rows = chunk.attend(q, k, /*causal=*/true, chunk.readout(q, seen));
+        Tile part = emit.slice(before[0], emit.n, start, size);
+        Tile whole = emit.insert(chunk.finish(rows, part), before[0], emit.n,
+                                 start, size);
+        State after = chunk.accumulateTile(k, seen);
+        SmallVector<Tile> result{whole, after.state};
+        if (after.normalizer)
+          result.push_back(after.normalizer);
+        return result;
+      });
+  state = State{carried[1], carried.size() > 2 ? carried[2] : Tile()};
+  if (needsState && !aligned)
+    accumulate(emit.clamp(emit.sum(queryCount, shift), keyCount), keyCount);
+  return carried[0];
+}
+
+FailureOr<SmallVector<Value>>
+LinearAttentionOp::decomposeOperation(OpBuilder &b) {
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  TileEmitter emit(b, op);
+  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                        getMaxLength());
+  Queries queries{emit.operand(getQueryMutable()), getQueryMap(),
+                  orZero(b, getQueryOffset())};
+  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
+            optionalTile(emit, getKeyMaskMutable()), getKeyMap(),
+            orZero(b, getKeyOffset())};
+  Tile output = emit.operand(getOutputsMutable()[0]);
+  State given = stateOf(emit, getOutputsMutable(), 1);
+  bool hasState = bool(given.state);
+
+  SmallVector<Value> results;
+  State state = given;
+  if (getOrder() == Order::Left) {
+    Rows rows;
+    if (hasState)
+      rows = streams.readout(queries, given);
+    rows = streams.attend(queries, keys, getCausal(), rows);
+    results.push_back(streams.finish(rows, output).value);
+    if (hasState)
+      state = streams.accumulate(keys, given);
+  } else {
+    if (!hasState)
+      state = streams.zeroState(keys);
+    if (getCausal()) {
+      results.push_back(
+          emitChunks(streams, queries, keys, output, state, hasState).value);
+    } else {
+      state = streams.accumulate(keys, state);
+      results.push_back(streams.readoutAll(queries, state, output).value);
+    }
+  }
+  if (hasState)
+    appendState(state, results);
+  return results;
+}
+
+//===----------------------------------------------------------------------===//
+// linear_attention_step
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Value>>
+LinearAttentionStepOp::decomposeOperation(OpBuilder &b) {
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  TileEmitter emit(b, op);
+  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                        getMaxLength());
+  OpFoldResult position = orZero(b, getPosition());
+  Queries queries{emit.operand(getQueryMutable()), getQueryMap(), position};
+  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
+            Tile(), getKeyMap(), position};
+  State given = stateOf(emit, getOutputsMutable(), 1);
+
+  SmallVector<Tile> carried{emit.operand(getOutputsMutable()[0]), given.state};
+  if (given.normalizer)
+    carried.push_back(given.normalizer);
+  carried = emit.loop(
+      emit.sizes[emit.n], /*step=*/1, carried,
+      [&](OpFoldResult token, OpFoldResult one,
+          ArrayRef<Tile> before) -> SmallVector<Tile> {
+        LinearStreams single = streams.within(emit.n, one).within(emit.s, one);
+        State seen{before[1], before.size() > 2 ? before[2] : Tile()};
+        State state =
+            single.accumulateTile(streams.slice(keys, token, one), seen);
+        Rows rows = single.readout(streams.slice(queries, token, one), state);
+        Tile part = emit.slice(before[0], emit.n, token, one);
+        SmallVector<Tile> after{emit.insert(single.finish(rows, part),
+                                            before[0], emit.n, token, one),
+                                state.state};
+        if (state.normalizer)
+          after.push_back(state.normalizer);
+        return after;
+      });
+  SmallVector<Value> results;
+  for (const Tile &tile : carried)
+    results.push_back(tile.value);
+  return results;
+}
