@@ -12,6 +12,7 @@
 #ifndef ATTN_INITALL_H
 #define ATTN_INITALL_H
 
+#include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
@@ -28,6 +29,7 @@ inline void registerAllDialects(DialectRegistry &registry) {
 
 /// The passes and pipelines of every room.
 inline void registerAllPasses() {
+  registerAttnApproximatePasses();
   registerAttnCodegenCPUPasses();
   registerAttnDialectPasses();
   registerAttnSchedulePasses();

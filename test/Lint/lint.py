@@ -111,7 +111,7 @@ def method_names_stay_home(tree):
 @rule
 def methods_have_tests(tree):
     """A method is one file and one test: lib/Methods/MyMethod.cpp, test/Methods/my_method.py."""
-    tests = {re.sub("[-_]", "", path.stem.lower()) for path in tree.files("test/Methods")}
+    tests = {re.sub("[-_]", "", path.stem.lower()) for path in tree.files("test/Methods", "test/Approximate")}
     for path, registers in methods(tree).items():
         wanted = {path.stem.lower()} | {name.replace("-", "") for name in registers}
         if not wanted & tests:

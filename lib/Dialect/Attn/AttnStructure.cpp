@@ -71,6 +71,15 @@ SmallVector<AffineMap> attn::detail::getIndexingMapsArray(Operation *op) {
   return maps;
 }
 
+void attn::setIndexingMaps(Operation *op, ArrayRef<AffineMap> maps) {
+  auto attnOp = cast<AttnOpInterface>(op);
+  attnOp.setIndexingMapsAttr({});
+  if (llvm::equal(detail::getIndexingMapsArray(op), maps))
+    return;
+  attnOp.setIndexingMapsAttr(
+      Builder(op->getContext()).getAffineMapArrayAttr(maps));
+}
+
 AffineMap attn::detail::getMatchingMap(Operation *op, OpOperand *operand) {
   auto attnOp = cast<AttnOpInterface>(op);
   for (auto [map, shaped] :

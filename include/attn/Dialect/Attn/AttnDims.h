@@ -37,6 +37,11 @@ std::optional<unsigned> getDimPosition(Operation *op, Dim dim);
 int64_t getStaticDimSize(Operation *op, unsigned position);
 OpFoldResult getDimSize(OpBuilder &builder, Operation *op, unsigned position);
 } // namespace detail
+
+/// Writes the indexing maps of `op`, an AttnOpInterface; none if `maps` are
+/// those of the canonical layout.
+void setIndexingMaps(Operation *op, ArrayRef<AffineMap> maps);
+
 } // namespace mlir::attn
 
 #endif // ATTN_DIALECT_ATTN_ATTNDIMS_H

@@ -1,0 +1,96 @@
+//===- MethodOptions.cpp - Keys and their values --------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a key accepts, how help writes it, and typed access to the values.
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Methods/Method.h"
+#include "llvm/ADT/StringExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::attn;
+
+static std::optional<int64_t> readInteger(StringRef text) {
+  int64_t value;
+  if (text.getAsInteger(10, value))
+    return std::nullopt;
+  return value;
+}
+
+static std::optional<double> readNumber(StringRef text) {
+  double value;
+  if (text.getAsDouble(value) || !std::isfinite(value))
+    return std::nullopt;
+  return value;
+}
+
+std::string MethodKey::expectation() const {
+  switch (kind) {
+  case KeyKind::PositiveInteger:
+    return "a positive integer";
+  case KeyKind::NonNegativeInteger:
+    return "a non-negative integer";
+  case KeyKind::Number:
+    return "a number";
+  case KeyKind::NonNegativeNumber:
+    return "a non-negative number";
+  case KeyKind::Choice:
+    return "one of " + llvm::join(choices, ", ");
+  case KeyKind::Text:
+    return "a text";
+  }
+  llvm_unreachable("covered switch");
+}
+
+bool MethodKey::accepts(StringRef value) const {
+  switch (kind) {
+  case KeyKind::PositiveInteger:
+    return readInteger(value).value_or(0) > 0;
+  case KeyKind::NonNegativeInteger:
+    return readInteger(value).value_or(-1) >= 0;
+  case KeyKind::Number:
+    return readNumber(value).has_value();
+  case KeyKind::NonNegativeNumber:
+    return readNumber(value).value_or(-1) >= 0;
+  case KeyKind::Choice:
+    return llvm::is_contained(choices, value);
+  case KeyKind::Text:
+    return !value.empty();
+  }
+  llvm_unreachable("covered switch");
+}
+
+std::string MethodKey::usage() const {
+  switch (kind) {
+  case KeyKind::PositiveInteger:
+  case KeyKind::NonNegativeInteger:
+    return name + "=N";
+  case KeyKind::Number:
+  case KeyKind::NonNegativeNumber:
+    return name + "=X";
+  case KeyKind::Choice:
+    return name + "=" + llvm::join(choices, "|");
+  case KeyKind::Text:
+    return name + "=TEXT";
+  }
+  llvm_unreachable("covered switch");
+}
+
+StringRef MethodOptions::getText(StringRef key) const {
+  auto found = values.find(key);
+  return found == values.end() ? StringRef() : StringRef(found->second);
+}
+
+std::optional<int64_t> MethodOptions::getInteger(StringRef key) const {
+  return readInteger(getText(key));
+}
+
+std::optional<double> MethodOptions::getNumber(StringRef key) const {
+  return readNumber(getText(key));
+}

@@ -1,0 +1,152 @@
+//===- PointwiseAttention.cpp - Methods of pointwise maps -----------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   attn.softmax_attention ins(%q, %k, %v) mask(%m) outs(%o)
+//     over (lead..., n, s, d, e)
+//   attn.linear_attention  ins(%q, %k, %v) key_mask(%m) outs(%o)
+//     over (lead..., n, s, r, d, e)
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Methods/PointwiseAttention.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+/// The map over a space with one dimension more, before dimension `position`.
+static AffineMap insertDim(AffineMap map, unsigned position) {
+  return map.shiftDims(1, position);
+}
+
+/// What a query gives that may attend to no key, in words.
+static StringRef describe(EmptyRow emptyRow) {
+  switch (emptyRow) {
+  case EmptyRow::Zero:
+    return "0";
+  case EmptyRow::Nan:
+    return "NaN";
+  case EmptyRow::Mean:
+    return "the mean of the values";
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// True if some query may attend to no key.
+static bool mayHaveEmptyRows(SoftmaxAttentionOp op) {
+  if (op.getMask())
+    return true;
+  if (!op.getCausal() || op.getQueryOffset() == op.getKeyOffset())
+    return false;
+  // The first query sees the first key unless keys are ahead of it.
+  auto position = [](Value offset) {
+    return offset ? getConstantIntValue(offset) : std::optional<int64_t>(0);
+  };
+  std::optional<int64_t> query = position(op.getQueryOffset());
+  std::optional<int64_t> key = position(op.getKeyOffset());
+  return !query || !key || *query < *key;
+}
+
+SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
+                                                 SoftmaxAttentionOp op,
+                                                 const PointwiseAttention &form,
+                                                 MethodNotes &notes) {
+  auto softmax = cast<AttnOpInterface>(op.getOperation());
+  unsigned rank = *softmax.getDimPosition(Dim::Feature);
+  SmallVector<AffineMap> maps;
+  for (AffineMap map : softmax.getIndexingMapsArray())
+    maps.push_back(insertDim(map, rank));
+
+  UnitAttr causal = op.getCausal() ? rewriter.getUnitAttr() : UnitAttr();
+  auto linear = LinearAttentionOp::create(
+      rewriter, op.getLoc(), op->getResultTypes(), op.getQuery(), op.getKey(),
+      op.getValue(), op.getMask(), form.maxLength, op.getQueryOffset(),
+      op.getKeyOffset(), op.getOutputs(), form.queryMap, form.keyMap,
+      form.reweighting, form.normalizer, causal,
+      OrderAttr::get(op.getContext(), Order::Auto),
+      rewriter.getAffineMapArrayAttr(maps));
+  setIndexingMaps(linear, maps);
+
+  notes.push_back("the scale is dropped");
+  if (op.getEmptyRow() != EmptyRow::Zero && mayHaveEmptyRows(op))
+    notes.push_back(("a query that may attend to no key gives 0, not " +
+                     describe(op.getEmptyRow()))
+                        .str());
+  return llvm::to_vector_of<Value>(linear->getResults());
+}
+
+//===----------------------------------------------------------------------===//
+// max_length
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One past the last position of queries or of keys: size + offset.
+struct PositionEnd {
+  AttnOpInterface op;
+  unsigned dim;
+  Value offset;
+  StringRef description;
+
+  std::optional<int64_t> getConstant() {
+    int64_t size = op.getStaticDimSize(dim);
+    std::optional<int64_t> start =
+        offset ? getConstantIntValue(offset) : std::optional<int64_t>(0);
+    if (ShapedType::isDynamic(size) || !start)
+      return std::nullopt;
+    return size + *start;
+  }
+
+  Value build(OpBuilder &builder, Location loc) {
+    if (std::optional<int64_t> end = getConstant())
+      return arith::ConstantIndexOp::create(builder, loc, *end);
+    Value size = getValueOrCreateConstantIndexOp(builder, loc,
+                                                 op.getDimSize(builder, dim));
+    return offset ? builder.createOrFold<arith::AddIOp>(loc, size, offset)
+                  : size;
+  }
+};
+} // namespace
+
+FailureOr<Value> attn::buildMaxLength(RewriterBase &rewriter,
+                                      SoftmaxAttentionOp op,
+                                      std::optional<int64_t> given,
+                                      MethodNotes &notes) {
+  Location loc = op.getLoc();
+  auto softmax = cast<AttnOpInterface>(op.getOperation());
+  PositionEnd query{softmax, *softmax.getDimPosition(Dim::Query),
+                    op.getQueryOffset(),
+                    op.getQueryOffset() ? "N + query_offset" : "N"};
+  PositionEnd key{softmax, *softmax.getDimPosition(Dim::Key), op.getKeyOffset(),
+                  op.getKeyOffset() ? "S + key_offset" : "S"};
+
+  if (given) {
+    for (PositionEnd end : {query, key})
+      if (end.getConstant().value_or(0) > *given)
+        return op.emitOpError("expected max-length to be at least ")
+               << end.description << " = " << *end.getConstant() << ", found "
+               << *given;
+    notes.push_back(("max-length is " + Twine(*given)).str());
+    return Value(arith::ConstantIndexOp::create(rewriter, loc, *given));
+  }
+
+  if (query.getConstant() && key.getConstant()) {
+    int64_t length =
+        std::max<int64_t>({*query.getConstant(), *key.getConstant(), 1});
+    notes.push_back(("max-length is " + Twine(length)).str());
+    return Value(arith::ConstantIndexOp::create(rewriter, loc, length));
+  }
+  notes.push_back(("max-length is max(" + query.description + ", " +
+                   key.description + ") of each call")
+                      .str());
+  Value length = rewriter.createOrFold<arith::MaxSIOp>(
+      loc, query.build(rewriter, loc), key.build(rewriter, loc));
+  // A call without tokens has no position, but its length must not be 0.
+  Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
+  return rewriter.createOrFold<arith::MaxSIOp>(loc, length, one);
+}
