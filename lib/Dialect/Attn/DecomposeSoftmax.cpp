@@ -20,6 +20,8 @@
 #include "TileEmitter.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -27,6 +29,28 @@ using namespace mlir::attn;
 /// Long enough to amortise the rescaling of the accumulators, short enough for
 /// the scores of a block to stay small.
 static constexpr int64_t kKeyBlock = 64;
+
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+/// The scale as a value of the accumulator type.
+static Value emitScale(const TileEmitter &emit, SoftmaxAttentionOp op) {
+  if (Value scale = op.getScale())
+    return convertFloat(emit.b, emit.loc, scale, emit.type);
+  OpFoldResult size = emit.sizes[emit.d];
+  OpBuilder &b = emit.b;
+  if (std::optional<int64_t> depth = getConstantIntValue(size))
+    return arith::ConstantOp::create(
+        b, emit.loc,
+        b.getFloatAttr(emit.type,
+                       1.0 / std::sqrt(static_cast<double>(*depth))));
+  Value depth = getValueOrCreateConstantIndexOp(b, emit.loc, size);
+  depth = arith::IndexCastOp::create(b, emit.loc, b.getI64Type(), depth);
+  Value root = math::SqrtOp::create(
+      b, emit.loc, arith::SIToFPOp::create(b, emit.loc, b.getF64Type(), depth));
+  Value one = arith::ConstantOp::create(b, emit.loc, b.getF64FloatAttr(1.0));
+  return convertFloat(b, emit.loc,
+                      arith::DivFOp::create(b, emit.loc, one, root), emit.type);
+}
 
 namespace {
 /// Which keys a query sees.
@@ -59,188 +83,192 @@ struct Visibility {
     return arith::AndIOp::create(e.b, e.loc, visible, inOrder);
   }
 };
+
+/// What is carried from one block of keys to the next.
+struct Running {
+  Tile maximum, total, sum;
+  /// Σ_j v_j where a row without keys gives their mean; else null.
+  Tile values;
+
+  SmallVector<Tile> pack() const {
+    SmallVector<Tile> tiles{maximum, total, sum};
+    if (values)
+      tiles.push_back(values);
+    return tiles;
+  }
+  static Running unpack(ArrayRef<Tile> tiles) {
+    return Running{tiles[0], tiles[1], tiles[2],
+                   tiles.size() > 3 ? tiles[3] : Tile()};
+  }
+};
+
+class OnlineSoftmax {
+public:
+  OnlineSoftmax(SoftmaxAttentionOp op, const TileEmitter &emit)
+      : op(op), emit(emit), query(emit.operand(op.getQueryMutable())),
+        key(emit.operand(op.getKeyMutable())),
+        value(emit.operand(op.getValueMutable())), scale(emitScale(emit, op)),
+        hidesKeys(op.getCausal() || op.getMask()),
+        needsMean(op.getEmptyRow() == EmptyRow::Mean && hidesKeys) {
+    if (op.getMask())
+      mask = emit.operand(*op.getMaskMutable().begin());
+  }
+
+  Running start() const;
+  Running addBlock(OpFoldResult start, OpFoldResult size,
+                   const Running &before);
+  Tile finish(const Running &running, const Tile &output);
+
+private:
+  Tile sumOver(const TileEmitter &block, const Tile &tile,
+               ArrayRef<unsigned> dims) const;
+
+  SoftmaxAttentionOp op;
+  const TileEmitter &emit;
+  Tile query, key, value, mask;
+  Value scale;
+  bool hidesKeys, needsMean;
+};
 } // namespace
 
-/// The scale as a value of the accumulator type.
-static Value emitScale(const TileEmitter &emit, SoftmaxAttentionOp op) {
-  if (Value scale = op.getScale())
-    return convertFloat(emit.b, emit.loc, scale, emit.type);
-  OpFoldResult size = emit.sizes[emit.d];
-  OpBuilder &b = emit.b;
-  if (std::optional<int64_t> depth = getConstantIntValue(size))
-    return arith::ConstantOp::create(
-        b, emit.loc,
-        b.getFloatAttr(emit.type,
-                       1.0 / std::sqrt(static_cast<double>(*depth))));
-  Value depth = getValueOrCreateConstantIndexOp(b, emit.loc, size);
-  depth = arith::IndexCastOp::create(b, emit.loc, b.getI64Type(), depth);
-  Value root = math::SqrtOp::create(
-      b, emit.loc, arith::SIToFPOp::create(b, emit.loc, b.getF64Type(), depth));
-  Value one = arith::ConstantOp::create(b, emit.loc, b.getF64FloatAttr(1.0));
-  return convertFloat(b, emit.loc,
-                      arith::DivFOp::create(b, emit.loc, one, root), emit.type);
-}
-
-/// exp(before - after), the factor that moves a sum from one running maximum to
-/// the next; 0 while nothing was seen.
-static Value rescale(Element &e, Value before, Value after) {
-  Value none = arith::CmpFOp::create(
-      e.b, e.loc, arith::CmpFPredicate::OEQ, before,
-      e.constant(before.getType(), -std::numeric_limits<double>::infinity()));
-  Value factor = math::ExpOp::create(
-      e.b, e.loc, arith::SubFOp::create(e.b, e.loc, before, after));
-  return arith::SelectOp::create(e.b, e.loc, none,
-                                 e.constant(before.getType(), 0.0), factor);
-}
-
-/// sum + Σ_j value_j, the numerator of `empty_row = mean`.
-static Tile addValues(const TileEmitter &emit, Tile value, Tile sum) {
-  Tile block = emit.fill(sum.dims, 0.0);
-  block = emit.generic({value}, block, [](Element &e) -> Value {
-    return arith::AddFOp::create(e.b, e.loc, e.args[1], e.args[0]);
-  });
-  return emit.add(block, sum);
-}
-
-FailureOr<SmallVector<Value>>
-SoftmaxAttentionOp::decomposeOperation(OpBuilder &b) {
-  if (!cast<AttnOpInterface>(getOperation()).hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, cast<AttnOpInterface>(getOperation()));
-  const double infinity = std::numeric_limits<double>::infinity();
-
-  Tile query = emit.operand(getQueryMutable());
-  Tile key = emit.operand(getKeyMutable());
-  Tile value = emit.operand(getValueMutable());
-  Tile output = emit.operand(getOutputsMutable()[0]);
-  Tile mask;
-  if (getMask())
-    mask = emit.operand(*getMaskMutable().begin());
-  Value scale = emitScale(emit, *this);
-  bool hidesKeys = getCausal() || getMask();
-
+Running OnlineSoftmax::start() const {
   SmallVector<unsigned> rows = emit.leadOf({query, key, mask}, {emit.n});
-  Tile maximum = emit.fill(rows, -infinity);
-  Tile total = emit.fill(rows, 0.0);
-  Tile sum =
-      emit.fill(emit.leadOf({query, key, mask, value}, {emit.n, emit.e}), 0.0);
-  SmallVector<Tile> running{maximum, total, sum};
-  bool needsMean = getEmptyRow() == EmptyRow::Mean && hidesKeys;
+  SmallVector<unsigned> sums =
+      emit.leadOf({query, key, mask, value}, {emit.n, emit.e});
+  Running running{emit.fill(rows, -kInfinity), emit.fill(rows, 0.0),
+                  emit.fill(sums, 0.0), Tile()};
   if (needsMean)
-    running.push_back(emit.fill(emit.leadOf({value}, {emit.e}), 0.0));
+    running.values = emit.fill(emit.leadOf({value}, {emit.e}), 0.0);
+  return running;
+}
 
-  running = emit.loop(
-      emit.sizes[emit.s], kKeyBlock, running,
-      [&](OpFoldResult start, OpFoldResult size, ArrayRef<Tile> before) {
-        TileEmitter block = emit.within(emit.s, size);
-        Tile k = block.slice(key, emit.s, start, size);
-        Tile v = block.slice(value, emit.s, start, size);
-        Tile hidden = block.slice(mask, emit.s, start, size);
-        Visibility visibility{emit, getCausal(), getQueryOffset(), {}};
-        if (getCausal())
-          visibility.keyBase = emit.valueOrNull(
-              emit.sum(start, getKeyOffset() ? OpFoldResult(getKeyOffset())
-                                             : OpFoldResult()));
-        SmallVector<Tile> masks;
-        if (hidden)
-          masks.push_back(hidden);
-        auto maskOf = [&](Element &e, unsigned index) {
-          return hidden ? e.args[index] : Value();
-        };
+/// The sum of `tile` over what is not in `dims`, from zero.
+Tile OnlineSoftmax::sumOver(const TileEmitter &block, const Tile &tile,
+                            ArrayRef<unsigned> dims) const {
+  return block.add(tile, block.fill(dims, 0.0));
+}
 
-        // Scores.
-        Tile scores =
-            block.fill(emit.leadOf({query, key, mask}, {emit.n, emit.s}), 0.0);
-        scores = block.contract(query, k, scores);
-        scores = block.generic(masks, scores, [&](Element &e) -> Value {
-          Value score = arith::MulFOp::create(e.b, e.loc, e.args.back(), scale);
-          if (hidden && isa<FloatType>(e.args[0].getType()))
-            score = arith::AddFOp::create(e.b, e.loc, score, e.args[0]);
-          return score;
-        });
+Running OnlineSoftmax::addBlock(OpFoldResult start, OpFoldResult size,
+                                const Running &before) {
+  TileEmitter block = emit.within(emit.s, size);
+  Tile k = block.slice(key, emit.s, start, size);
+  Tile v = block.slice(value, emit.s, start, size);
+  SmallVector<Tile> masks;
+  if (mask)
+    masks.push_back(block.slice(mask, emit.s, start, size));
+  Visibility visibility{emit, op.getCausal(), op.getQueryOffset(), {}};
+  if (op.getCausal())
+    visibility.keyBase = emit.valueOrNull(
+        emit.sum(start, op.getKeyOffset() ? OpFoldResult(op.getKeyOffset())
+                                          : OpFoldResult()));
+  // `index` is where the mask's element is among the arguments.
+  auto isVisible = [&](Element &e, unsigned index) {
+    return visibility.isVisible(e, mask ? e.args[index] : Value());
+  };
+  auto withMasks = [&](ArrayRef<Tile> tiles) {
+    SmallVector<Tile> inputs(tiles);
+    llvm::append_range(inputs, masks);
+    return inputs;
+  };
 
-        // Running maximum over what is visible. It is at least the lowest
-        // finite number, so that -inf means that nothing was.
-        SmallVector<Tile> inputs{scores};
-        llvm::append_range(inputs, masks);
-        double lowest =
-            emit.type.isF64()
-                ? std::numeric_limits<double>::lowest()
-                : static_cast<double>(std::numeric_limits<float>::lowest());
-        Tile highest =
-            block.generic(inputs, before[0], [&](Element &e) -> Value {
-              Value score = arith::MaximumFOp::create(
-                  e.b, e.loc, e.args[0], e.constant(emit.type, lowest));
-              Value larger =
-                  arith::MaximumFOp::create(e.b, e.loc, e.args.back(), score);
-              Value visible = visibility.isVisible(e, maskOf(e, 1));
-              if (!visible)
-                return larger;
-              return arith::SelectOp::create(e.b, e.loc, visible, larger,
-                                             e.args.back());
-            });
+  Tile scores =
+      block.fill(emit.leadOf({query, key, mask}, {emit.n, emit.s}), 0.0);
+  scores = block.contract(query, k, scores);
+  scores = block.generic(masks, scores, [&](Element &e) -> Value {
+    Value score = arith::MulFOp::create(e.b, e.loc, e.args.back(), scale);
+    if (mask && isa<FloatType>(e.args[0].getType()))
+      score = arith::AddFOp::create(e.b, e.loc, score, e.args[0]);
+    return score;
+  });
 
-        // Weights.
-        inputs.assign({highest});
-        llvm::append_range(inputs, masks);
-        Tile weights = block.generic(inputs, scores, [&](Element &e) -> Value {
-          Value weight = math::ExpOp::create(
-              e.b, e.loc,
-              arith::SubFOp::create(e.b, e.loc, e.args.back(), e.args[0]));
-          return e.orZero(visibility.isVisible(e, maskOf(e, 1)), weight);
-        });
-
-        // Sums.
-        Tile blockTotal = block.fill(rows, 0.0);
-        blockTotal =
-            block.generic({weights}, blockTotal, [](Element &e) -> Value {
-              return arith::AddFOp::create(e.b, e.loc, e.args[1], e.args[0]);
-            });
-        Tile blockSum = block.fill(before[2].dims, 0.0);
-        inputs.assign({weights, v});
-        llvm::append_range(inputs, masks);
-        blockSum = block.generic(inputs, blockSum, [&](Element &e) -> Value {
-          Value product =
-              arith::MulFOp::create(e.b, e.loc, e.args[0], e.args[1]);
-          return arith::AddFOp::create(
-              e.b, e.loc, e.args.back(),
-              e.orZero(visibility.isVisible(e, maskOf(e, 2)), product));
-        });
-        auto rescaleAndAdd = [&](Tile part, Tile whole) {
-          return block.generic(
-              {before[0], highest, part}, whole, [](Element &e) {
-                return e.multiplyAdd(rescale(e, e.args[0], e.args[1]),
-                                     e.args[3], e.args[2]);
-              });
-        };
-        SmallVector<Tile> after{highest, rescaleAndAdd(blockTotal, before[1]),
-                                rescaleAndAdd(blockSum, before[2])};
-        if (needsMean)
-          after.push_back(addValues(block, v, before[3]));
-        return after;
+  // The running maximum is over what is visible. It is at least the lowest
+  // finite number, so that -inf means that nothing was.
+  double lowest = APFloat::getLargest(emit.type.getFloatSemantics(),
+                                      /*Negative=*/true)
+                      .convertToDouble();
+  Tile blockMaximum = block.generic(
+      withMasks({scores}), block.fill(before.maximum.dims, -kInfinity),
+      [&](Element &e) -> Value {
+        Value score = arith::MaximumFOp::create(e.b, e.loc, e.args[0],
+                                                e.constant(emit.type, lowest));
+        Value larger =
+            arith::MaximumFOp::create(e.b, e.loc, e.args.back(), score);
+        Value visible = isVisible(e, 1);
+        if (!visible)
+          return larger;
+        return arith::SelectOp::create(e.b, e.loc, visible, larger,
+                                       e.args.back());
+      });
+  // What moves earlier sums to the new maximum, and 0 while nothing was seen.
+  Tile factor = block.generic(
+      {before.maximum, blockMaximum}, block.empty(before.maximum.dims),
+      [&](Element &e) -> Value {
+        Value none =
+            arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ,
+                                  e.args[0], e.constant(emit.type, -kInfinity));
+        Value larger =
+            arith::MaximumFOp::create(e.b, e.loc, e.args[0], e.args[1]);
+        Value ratio = math::ExpOp::create(
+            e.b, e.loc, arith::SubFOp::create(e.b, e.loc, e.args[0], larger));
+        return arith::SelectOp::create(e.b, e.loc, none,
+                                       e.constant(emit.type, 0.0), ratio);
+      });
+  // The last use of the earlier maximum: it is overwritten in place.
+  Tile maximum =
+      block.generic({blockMaximum}, before.maximum, [](Element &e) -> Value {
+        return arith::MaximumFOp::create(e.b, e.loc, e.args[1], e.args[0]);
       });
 
-  // Divide; a row that saw nothing has maximum -inf.
+  Tile weights =
+      block.generic(withMasks({maximum}), scores, [&](Element &e) -> Value {
+        Value weight = math::ExpOp::create(
+            e.b, e.loc,
+            arith::SubFOp::create(e.b, e.loc, e.args.back(), e.args[0]));
+        return e.orZero(isVisible(e, 1), weight);
+      });
+  // A hidden value is left out by select: it may be NaN.
+  Tile sum = block.generic(
+      withMasks({weights, v}), block.fill(before.sum.dims, 0.0),
+      [&](Element &e) -> Value {
+        Value product = arith::MulFOp::create(e.b, e.loc, e.args[0], e.args[1]);
+        return arith::AddFOp::create(e.b, e.loc, e.args.back(),
+                                     e.orZero(isVisible(e, 2), product));
+      });
+  Tile total = sumOver(block, weights, before.total.dims);
+
+  auto rescaleAndAdd = [&](const Tile &whole, const Tile &part) {
+    return block.generic({factor, part}, whole, [](Element &e) {
+      return e.multiplyAdd(e.args[0], e.args[2], e.args[1]);
+    });
+  };
+  Running after{maximum, rescaleAndAdd(before.total, total),
+                rescaleAndAdd(before.sum, sum), Tile()};
+  if (needsMean)
+    after.values =
+        block.add(sumOver(block, v, before.values.dims), before.values);
+  return after;
+}
+
+Tile OnlineSoftmax::finish(const Running &running, const Tile &output) {
+  OpBuilder &b = emit.b;
   OpFoldResult keys = emit.sizes[emit.s];
   std::optional<int64_t> keyCount = getConstantIntValue(keys);
   bool neverEmpty = !hidesKeys && keyCount && *keyCount > 0;
   Value count;
   if (needsMean) {
-    Value size = getValueOrCreateConstantIndexOp(b, getLoc(), keys);
-    size = arith::IndexCastOp::create(b, getLoc(), b.getI64Type(), size);
-    count = arith::SIToFPOp::create(b, getLoc(), emit.type, size);
+    Value size = getValueOrCreateConstantIndexOp(b, emit.loc, keys);
+    size = arith::IndexCastOp::create(b, emit.loc, b.getI64Type(), size);
+    count = arith::SIToFPOp::create(b, emit.loc, emit.type, size);
   }
-  SmallVector<Tile> inputs{running[2], running[1], running[0]};
+  SmallVector<Tile> inputs{running.sum, running.total, running.maximum};
   if (needsMean)
-    inputs.push_back(running[3]);
-  Tile result = emit.generic(inputs, output, [&](Element &e) -> Value {
+    inputs.push_back(running.values);
+  return emit.generic(inputs, output, [&](Element &e) -> Value {
     Value quotient = arith::DivFOp::create(e.b, e.loc, e.args[0], e.args[1]);
     if (neverEmpty)
       return quotient;
     Value other = e.constant(emit.type, 0.0);
-    if (getEmptyRow() == EmptyRow::Nan) {
+    if (op.getEmptyRow() == EmptyRow::Nan) {
       other = e.constant(emit.type, std::numeric_limits<double>::quiet_NaN());
     } else if (needsMean) {
       Value mean = arith::DivFOp::create(e.b, e.loc, e.args[3], count);
@@ -250,8 +278,25 @@ SoftmaxAttentionOp::decomposeOperation(OpBuilder &b) {
     }
     Value isEmpty =
         arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ, e.args[2],
-                              e.constant(emit.type, -infinity));
+                              e.constant(emit.type, -kInfinity));
     return arith::SelectOp::create(e.b, e.loc, isEmpty, other, quotient);
   });
-  return SmallVector<Value>{result.value};
+}
+
+FailureOr<SmallVector<Value>>
+SoftmaxAttentionOp::decomposeOperation(OpBuilder &b) {
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(*this);
+  TileEmitter emit(b, op);
+  OnlineSoftmax softmax(*this, emit);
+  Running running = Running::unpack(emit.loop(
+      emit.sizes[emit.s], kKeyBlock, softmax.start().pack(),
+      [&](OpFoldResult start, OpFoldResult size, ArrayRef<Tile> before) {
+        return softmax.addBlock(start, size, Running::unpack(before)).pack();
+      }));
+  Tile output = emit.operand(getOutputsMutable()[0]);
+  return SmallVector<Value>{softmax.finish(running, output).value};
 }
