@@ -10,6 +10,35 @@
 
 include "mlir/Pass/PassBase.td"
 
+def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterface"> {
+  let summary = "lower attn operations on memrefs to register tiles";
+  let description = [{
+    Replaces each attn operation on memrefs by loops over tiles of tokens and, inside,
+    register tiles of `vector.fma`: scf, memref, vector, arith and math on vectors of
+    one dimension. Feature sizes D and Dv must be static; everything else may be
+    dynamic, and memrefs may be strided. Leading dimensions become `scf.for`: threads
+    come from the loops around the operation.
+
+    Scratch is on the stack in a `memref.alloca_scope`, of a fixed size; nothing is
+    allocated on the heap. Sums run in an order that depends on the shape only.
+
+    An operation that the pass cannot take is left, with a remark that says why.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"\"\"",
+           "instruction set: generic, avx2, avx512 or host; if empty, the string attribute "
+           "'attn.target' of an enclosing operation, or else generic">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect", "::mlir::LLVM::LLVMDialect"
+  ];
+  let statistics = [
+    Statistic<"numGenerated", "generated", "operations turned into register tiles">,
+    Statistic<"numLeft", "left", "operations left as they are">
+  ];
+}
+
 def HostAssertPass : Pass<"attn-host-assert", "ModuleOp"> {
   let summary = "call the runtime where a run-time check fails";
   let description = [{

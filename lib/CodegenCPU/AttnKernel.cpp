@@ -1,0 +1,255 @@
+//===- AttnKernel.cpp - What the kernels share ----------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Operands, loops over leading dimensions, packing of tiles. A tile of 64
+// tokens is read once from memory, passes through the feature map and lies in
+// scratch in the accumulator type, padded to whole vectors with zeros.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttnKernel.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+AttnKernel::AttnKernel(OpBuilder &b, AttnOpInterface op,
+                       const CPUTarget &target, FloatType accumulator)
+    : KernelBuilder(b, op.getLoc(), target, accumulator), op(op),
+      leading(op.getNumLeadingDims()) {}
+
+//===----------------------------------------------------------------------===//
+// Dimensions
+//===----------------------------------------------------------------------===//
+
+Value AttnKernel::size(Dim dim) {
+  OpFoldResult size = op.getDimSize(b, position(dim));
+  if (std::optional<int64_t> constant = getConstantIntValue(size))
+    return index(*constant);
+  return cast<Value>(size);
+}
+
+// Half of the smallest second-level cache of the last decade's cores.
+static constexpr int64_t kCacheBytes = 128 * 1024;
+
+int64_t AttnKernel::tokensInTile(int64_t width) {
+  int64_t bytes = accumulator.getWidth() / 8;
+  int64_t tokens = 64;
+  while (tokens > 16 && tokens * width * bytes > kCacheBytes)
+    tokens /= 2;
+  return tokens;
+}
+
+int64_t AttnKernel::valueBlock(int64_t rows, int64_t columns) {
+  int64_t bytes = accumulator.getWidth() / 8;
+  // Two vectors at least keep half of the register tile.
+  int64_t block = std::max<int64_t>(2 * kCacheBytes / (rows * bytes), 32);
+  return std::min(columns, std::max(2 * lanes, block / lanes * lanes));
+}
+
+llvm::SmallBitVector AttnKernel::leadingDims(OpOperand &operand) {
+  llvm::SmallBitVector dims(leading.size());
+  for (AffineExpr result : op.getMatchingMap(&operand).getResults())
+    if (unsigned d = cast<AffineDimExpr>(result).getPosition(); d < dims.size())
+      dims.set(d);
+  return dims;
+}
+
+void AttnKernel::forLeading(const llvm::SmallBitVector &dims,
+                            llvm::function_ref<void()> body, unsigned first) {
+  while (first < dims.size() && !dims[first])
+    ++first;
+  if (first >= dims.size())
+    return body();
+  OpFoldResult size = op.getDimSize(b, first);
+  std::optional<int64_t> constant = getConstantIntValue(size);
+  Value end = constant ? index(*constant) : cast<Value>(size);
+  loop(index(0), end, 1, [&](Value iv) {
+    leading[first] = iv;
+    forLeading(dims, body, first + 1);
+    leading[first] = Value();
+  });
+}
+
+void AttnKernel::forLeading(llvm::function_ref<void()> body) {
+  forLeading(llvm::SmallBitVector(leading.size(), true), body);
+}
+
+void AttnKernel::forValueBlocks(
+    int64_t columns, int64_t block,
+    llvm::function_ref<void(Value first, int64_t width)> body) {
+  int64_t whole = columns / block * block;
+  loop(whole, block, [&](Value first) { scope([&] { body(first, block); }); });
+  if (whole < columns)
+    scope([&] { body(index(whole), columns - whole); });
+}
+
+void AttnKernel::forTiles(
+    Value begin, Value end, int64_t tokens,
+    llvm::function_ref<void(Value first, Value count)> body) {
+  loop(begin, end, tokens,
+       [&](Value first) { body(first, min(sub(end, first), index(tokens))); });
+}
+
+OperandView AttnKernel::origin(OpOperand &operand) {
+  return OperandView(*this, operand.get(), op.getMatchingMap(&operand));
+}
+
+OperandView AttnKernel::atLeading(OperandView view) {
+  if (view)
+    for (auto [dim, iv] : llvm::enumerate(leading))
+      if (iv)
+        view = view.at(*this, dim, iv);
+  return view;
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles in scratch
+//===----------------------------------------------------------------------===//
+
+void AttnKernel::forRows(
+    OperandView view, Dim rowDim, Value first, Value count, Dim columnDim,
+    Value firstColumn, int64_t columns,
+    llvm::function_ref<void(Value row, Value column, Value x)> take) {
+  unsigned along = position(columnDim);
+  OperandView tile =
+      view.at(*this, position(rowDim), first).at(*this, along, firstColumn);
+  loop(index(0), count, 1, [&](Value row) {
+    OperandView here = tile.at(*this, position(rowDim), row);
+    forColumns(columns, [&](Value column, int64_t live) {
+      take(row, column, here.load(*this, along, column, live));
+    });
+  });
+}
+
+void AttnKernel::emitFactors(const Reweighting &reweighting, bool ofQueries,
+                             Value first, int64_t tokens, Value memory) {
+  loop(tokens, lanes, [&](Value token) {
+    SmallVector<Value> factors;
+    Value at = positions(add(first, token));
+    if (ofQueries)
+      reweighting.attribute.emitQueryFactors(b, loc, at, reweighting.maxLength,
+                                             accumulator, factors);
+    else
+      reweighting.attribute.emitKeyFactors(b, loc, at, reweighting.maxLength,
+                                           accumulator, factors);
+    for (auto [r, factor] : llvm::enumerate(factors))
+      store(factor, memory, add(token, r * tokens));
+  });
+}
+
+void AttnKernel::zeroRowsBeyond(Value memory, Value count, int64_t stride) {
+  fill(memory, mul(count, stride), mul(roundUp(count, kRowGranule), stride),
+       zero());
+}
+
+void AttnKernel::forColumnSums(
+    Value memory, int64_t stride, int64_t width, Value count,
+    llvm::function_ref<void(Value column, Value sum)> take) {
+  // Eight sums at once hide the latency of the addition.
+  for (int64_t start = 0; start < width; start += 8 * lanes) {
+    int64_t vectors = std::min<int64_t>(8, (width - start) / lanes);
+    SmallVector<Value> sums(vectors, zero());
+    sums = loop(index(0), count, 1, sums, [&](Value row, ValueRange carried) {
+      SmallVector<Value> next;
+      Value base = add(mul(row, stride), start);
+      for (auto [i, sum] : llvm::enumerate(carried))
+        next.push_back(addf(sum, load(memory, add(base, i * lanes))));
+      return next;
+    });
+    for (auto [i, sum] : llvm::enumerate(sums))
+      take(index(start + i * lanes), sum);
+  }
+}
+
+void AttnKernel::dotRows(Value memory, int64_t stride, int64_t width,
+                         Value count, Value weights, Value target,
+                         bool accumulate) {
+  loop(index(0), count, 1, [&](Value row) {
+    Value base = mul(row, stride);
+    Value sum =
+        loop(index(0), index(width), lanes, ValueRange(zero()),
+             [&](Value column, ValueRange carried) -> SmallVector<Value> {
+               return {fma(load(memory, add(base, column)),
+                           load(weights, column), carried[0])};
+             })[0];
+    Value total = sumLanes(sum);
+    if (accumulate)
+      total = addf(loadScalar(target, row), total);
+    store(total, target, row);
+  });
+}
+
+void AttnKernel::emitInverse(NormalizerAttr normalizer, Value memory,
+                             int64_t tokens) {
+  Value epsilon = constant(normalizer.getEpsilon().getValueAsDouble());
+  loop(tokens, lanes, [&](Value token) {
+    Value sum = load(memory, token);
+    Value denominator = normalizer.getKind() == NormalizerKind::Clamp
+                            ? maximum(sum, epsilon)
+                            : addf(sum, epsilon);
+    store(divf(constant(1.0), denominator), memory, token);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Keys, queries and values
+//===----------------------------------------------------------------------===//
+
+Value mlir::attn::emitAdmits(AttnKernel &k, OperandView mask, Value key) {
+  return mask.at(k, k.position(Dim::Key), key).loadElement(k);
+}
+
+void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
+                              Value first, Value count) {
+  int64_t features = k.staticSize(Dim::Feature);
+  int64_t stride = k.rowStride(features);
+  int64_t rank = tile.reweighting ? tile.reweighting.attribute.getRank() : 1;
+  if (tile.memory && tile.reweighting)
+    k.emitFactors(tile.reweighting, tile.ofQueries,
+                  tile.offset ? k.add(first, tile.offset) : first, tile.tokens,
+                  tile.factors);
+  k.forRows(tile.source, tile.rowDim, first, count, Dim::Feature, k.index(0),
+            features, [&](Value row, Value column, Value x) {
+              Value feature = tile.map.emitValue(k.b, k.loc, x);
+              // The map of a padding lane need not be 0.
+              if (features % k.lanes)
+                if (auto start = getConstantIntValue(column);
+                    start && *start + k.lanes > features)
+                  feature = k.select(firstLanes(k, features - *start), feature,
+                                     k.zero());
+              if (tile.mask)
+                feature = k.select(emitAdmits(k, tile.mask, k.add(first, row)),
+                                   feature, k.zero());
+              if (tile.plain)
+                k.store(feature, tile.plain, k.add(k.mul(row, stride), column));
+              if (!tile.memory)
+                return;
+              Value base = k.add(k.mul(row, rank * stride), column);
+              for (int64_t r = 0; r < rank; ++r) {
+                Value scaled = feature;
+                if (tile.reweighting)
+                  scaled =
+                      k.mulf(feature, k.loadSplat(tile.factors,
+                                                  k.add(row, r * tile.tokens)));
+                k.store(scaled, tile.memory, k.add(base, r * stride));
+              }
+            });
+}
+
+void mlir::attn::packValues(AttnKernel &k, OperandView values, OperandView mask,
+                            Value first, Value count, Value firstColumn,
+                            int64_t columns, Value memory, int64_t stride) {
+  k.forRows(values, Dim::Key, first, count, Dim::Value, firstColumn, columns,
+            [&](Value row, Value column, Value x) {
+              if (mask)
+                x = k.select(emitAdmits(k, mask, k.add(first, row)), x,
+                             k.zero());
+              k.store(x, memory, k.add(k.mul(row, stride), column));
+            });
+}

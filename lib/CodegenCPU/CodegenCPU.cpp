@@ -1,0 +1,153 @@
+//===- CodegenCPU.cpp - attn operations to register tiles -----------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   attn.linear_state ins(%k, %v : memref<…>) outs(%s : memref<…>)
+//
+// becomes loops over leading dimensions, tiles of keys and register tiles, with
+// scratch on the stack. One file for each operation holds its kernel.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttnKernel.h"
+#include "attn/CodegenCPU/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_CODEGENCPUPASS
+#include "attn/CodegenCPU/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+
+// Beyond this a tile of 16 tokens does not fit the scratch.
+static constexpr int64_t kMaxFeatures = 1024;
+
+static std::string describe(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << "'" << type << "'";
+  return text;
+}
+
+std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<MemRefType>(operand.getType());
+    if (!type)
+      continue;
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    if (failed(type.getStridesAndOffset(strides, offset)))
+      return "expected a strided layout, found " + describe(type);
+  }
+  auto attnOp = dyn_cast<AttnOpInterface>(op);
+  if (!attnOp) {
+    if (isa<MergeStateOp>(op))
+      return std::nullopt;
+    return std::string("there is no kernel for this operation");
+  }
+  if (auto linear = dyn_cast<LinearAttentionOp>(op);
+      linear && linear.getOrder() == Order::Right)
+    return std::string("expected order left, found right");
+  std::pair<Dim, StringRef> sizes[] = {{Dim::Feature, "D"}, {Dim::Value, "Dv"}};
+  for (auto [dim, name] : sizes) {
+    std::optional<unsigned> position = attnOp.getDimPosition(dim);
+    if (!position)
+      continue;
+    int64_t size = attnOp.getStaticDimSize(*position);
+    if (ShapedType::isDynamic(size))
+      return ("expected a static size " + name + ", found a dynamic one").str();
+    if (dim == Dim::Feature && size > kMaxFeatures)
+      return ("expected a size " + name + " of at most " + Twine(kMaxFeatures) +
+              ", found " + Twine(size))
+          .str();
+    if (size == 0)
+      return ("expected a size " + name + " of at least 1, found 0").str();
+  }
+  return std::nullopt;
+}
+
+/// Writes the kernel of `op` before it.
+static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
+  SmallVector<Type> shaped;
+  for (Value operand : op->getOperands())
+    if (isa<ShapedType>(operand.getType()))
+      shaped.push_back(getElementTypeOrSelf(operand.getType()));
+  FloatType accumulator = getAccumulatorType(shaped);
+  auto scope = memref::AllocaScopeOp::create(b, op->getLoc(), TypeRange());
+  OpBuilder::InsertionGuard guard(b);
+  b.createBlock(&scope.getBodyRegion());
+  auto emit = [&](auto attnOp, auto kernel) {
+    AttnKernel k(b, attnOp, target, accumulator);
+    kernel(k, attnOp);
+  };
+  TypeSwitch<Operation *>(op)
+      .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
+      .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
+      .Default([](Operation *) { llvm_unreachable("no kernel"); });
+  memref::AllocaScopeReturnOp::create(b, op->getLoc());
+  expandVectorExp(target, scope);
+}
+
+namespace {
+struct CodegenCPUPass
+    : public mlir::attn::impl::CodegenCPUPassBase<CodegenCPUPass> {
+  using CodegenCPUPassBase::CodegenCPUPassBase;
+
+  /// The table's row for the function, or null after a message.
+  const CPUTarget *chooseTarget() {
+    StringRef name = target;
+    for (Operation *op = getOperation(); op && name.empty();
+         op = op->getParentOp())
+      if (auto attribute = op->getAttrOfType<StringAttr>("attn.target"))
+        name = attribute.getValue();
+    if (name.empty())
+      name = "generic";
+    if (name == "host")
+      return &getHostCPUTarget();
+    if (const CPUTarget *found = findCPUTarget(name))
+      return found;
+    InFlightDiagnostic error = getOperation()->emitError()
+                               << "unknown target '" << name << "', expected ";
+    for (const CPUTarget &known : getCPUTargets())
+      error << "'" << known.name << "', ";
+    error << "or 'host'";
+    return nullptr;
+  }
+
+  void runOnOperation() override {
+    const CPUTarget *chosen = chooseTarget();
+    if (!chosen)
+      return signalPassFailure();
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (isa<AttnDialect>(op->getDialect()) && op->getNumResults() == 0)
+        ops.push_back(op);
+    });
+    for (Operation *op : ops) {
+      if (std::optional<std::string> reason = whyNotOnCPU(op)) {
+        ++numLeft;
+        remark::missed(op->getLoc(), remark::RemarkOpts::name("codegen-cpu")
+                                         .category("attn-codegen-cpu"))
+            << ("operation left as it is: " + *reason);
+        continue;
+      }
+      ++numGenerated;
+      OpBuilder b(op);
+      emitKernel(b, op, *chosen);
+      op->erase();
+    }
+  }
+};
+} // namespace

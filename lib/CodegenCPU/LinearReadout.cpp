@@ -1,0 +1,152 @@
+//===- LinearReadout.cpp - The kernel of attn.linear_readout --------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   pack state, z
+//   for each tile of queries: pack φ(q) · a_r; den = φ·z
+//     o = (φ·state) / den
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinearReadout.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+PackedState::PackedState(AttnKernel &k, int64_t rank, int64_t columns,
+                         bool withNormalizer)
+    : rank(rank), features(k.staticSize(Dim::Feature)),
+      featureStride(k.rowStride(features)), width(rank * featureStride),
+      columns(columns), valueStride(k.padded(columns)),
+      state(k.scratch(width * valueStride)) {
+  if (!withNormalizer)
+    return;
+  normalizer = k.scratch(width);
+  if (featureStride != k.padded(features))
+    k.fill(normalizer, k.index(0), k.index(width), k.zero());
+}
+
+void PackedState::pack(AttnKernel &k, OperandView source,
+                       OperandView normalizerSource, Value firstColumn) const {
+  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature),
+           e = k.position(Dim::Value);
+  k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
+    Value base = k.mul(term, featureStride);
+    k.loop(k.index(0), k.index(features), 1, [&](Value feature) {
+      OperandView row =
+          source.at(k, r, term).at(k, d, feature).at(k, e, firstColumn);
+      Value at = k.mul(k.add(base, feature), valueStride);
+      k.forColumns(columns, [&](Value column, int64_t live) {
+        k.store(row.load(k, e, column, live), state, k.add(at, column));
+      });
+    });
+    if (!normalizerSource)
+      return;
+    OperandView row = normalizerSource.at(k, r, term);
+    k.forColumns(features, [&](Value column, int64_t live) {
+      k.store(row.load(k, d, column, live), normalizer, k.add(base, column));
+    });
+  });
+}
+
+SmallVector<ProductTerm, 2> PackedState::terms(AttnKernel &k,
+                                               Value featureTile) const {
+  // One term for all of the rank where no padding lies between.
+  bool dense = features == featureStride;
+  SmallVector<ProductTerm, 2> terms;
+  for (int64_t r = 0, e = dense ? 1 : rank; r < e; ++r)
+    terms.push_back({featureTile, /*rowStride=*/width, /*depthStride=*/1,
+                     scratchRows(k, state, valueStride,
+                                 k.index(r * featureStride * valueStride)),
+                     k.index(dense ? width : features),
+                     k.index(r * featureStride)});
+  return terms;
+}
+
+std::function<void(Value, Value, Value)>
+mlir::attn::storeRows(AttnKernel &k, OperandView output, Value first,
+                      Value count, Value firstColumn, int64_t columns,
+                      Value inverse) {
+  unsigned n = k.position(Dim::Query), e = k.position(Dim::Value);
+  output = output.at(k, n, first).at(k, e, firstColumn);
+  return [=, &k](Value m, Value column, Value x) {
+    k.when(k.less(m, count), [&] {
+      Value scaled = inverse ? k.mulf(x, k.loadSplat(inverse, m)) : x;
+      OperandView row = output.at(k, n, m);
+      int64_t tail = columns % k.lanes;
+      auto store = [&](int64_t live) { row.store(k, scaled, e, column, live); };
+      if (!tail)
+        return store(k.lanes);
+      // Only the last vector of a row is short.
+      Value last = k.index(columns - tail);
+      k.when(
+          k.equal(column, last), [&] { store(tail); }, [&] { store(k.lanes); });
+    });
+  };
+}
+
+void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
+  int64_t rank = op.getReweightingRank();
+  int64_t values = k.staticSize(Dim::Value);
+  int64_t width = rank * k.rowStride(k.staticSize(Dim::Feature));
+  int64_t block = k.valueBlock(width, values);
+  int64_t tokens = k.tokensInTile(width);
+
+  OperandView query = k.origin(op.getQueryMutable());
+  OperandView state = k.origin(op.getStateMutable());
+  OperandView normalizer;
+  if (op.getNormalizerState())
+    normalizer = k.origin(*op.getNormalizerStateMutable().begin());
+  OperandView output = k.origin(op.getOutputsMutable()[0]);
+  Value length = k.size(Dim::Query);
+  Reweighting reweighting{op.getReweightingAttr(), op.getMaxLength()};
+
+  k.forValueBlocks(values, block, [&](Value firstColumn, int64_t columns) {
+    PackedState packed(k, rank, columns, bool(normalizer));
+    Value features = k.scratch(tokens * width);
+    Value factors = k.scratch(rank * tokens);
+    Value inverse = normalizer ? k.scratch(tokens) : Value();
+    k.fill(features, k.index(0), k.index(tokens * width), k.zero());
+
+    // Leading dimensions that the state lacks share one packed state.
+    llvm::SmallBitVector ofState = k.leadingDims(op.getStateMutable());
+    llvm::SmallBitVector others = ofState;
+    others.flip();
+    k.forLeading(ofState, [&] {
+      packed.pack(k, k.atLeading(state), k.atLeading(normalizer), firstColumn);
+      k.forLeading(others, [&] {
+        FeatureTile tile{k.atLeading(query),
+                         Dim::Query,
+                         op.getQueryMap(),
+                         reweighting,
+                         true,
+                         op.getQueryOffset(),
+                         OperandView(),
+                         tokens,
+                         features,
+                         Value(),
+                         factors};
+        OperandView out = k.atLeading(output);
+        k.forTiles(k.index(0), length, tokens, [&](Value first, Value count) {
+          packFeatures(k, tile, first, count);
+          k.zeroRowsBeyond(features, count, width);
+          if (inverse) {
+            k.dotRows(features, width, width, count, packed.normalizer, inverse,
+                      /*accumulate=*/false);
+            k.emitInverse(op.getNormalizerAttr(), inverse, tokens);
+          }
+          MatrixProduct product;
+          product.terms = packed.terms(k, features);
+          product.rows = count;
+          product.columns = packed.valueStride;
+          product.result =
+              storeRows(k, out, first, count, firstColumn, columns, inverse);
+          emitProduct(k, product);
+        });
+      });
+    });
+  });
+}

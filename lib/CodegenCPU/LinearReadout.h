@@ -1,0 +1,42 @@
+//===- LinearReadout.h - Queries against a state ----------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A state packed for products with tiles of query features.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_CODEGENCPU_LINEARREADOUT_H
+#define ATTN_LIB_CODEGENCPU_LINEARREADOUT_H
+
+#include "AttnKernel.h"
+
+namespace mlir::attn {
+
+/// A copy of `columns` columns of a state in scratch.
+struct PackedState {
+  PackedState(AttnKernel &k, int64_t rank, int64_t columns,
+              bool withNormalizer);
+
+  /// Copies the state, and the normalizer state unless null.
+  void pack(AttnKernel &k, OperandView state, OperandView normalizer,
+            Value firstColumn) const;
+  /// The terms of scaled features [tokens, R · stride] times the state.
+  SmallVector<ProductTerm, 2> terms(AttnKernel &k, Value featureTile) const;
+
+  int64_t rank, features, featureStride, width, columns, valueStride;
+  Value state, normalizer;
+};
+
+/// Writes rows · inverse (null: rows as they are) of a product to the first
+/// `count` rows of `output`; `inverse` holds one number for each row.
+std::function<void(Value, Value, Value)>
+storeRows(AttnKernel &k, OperandView output, Value first, Value count,
+          Value firstColumn, int64_t columns, Value inverse);
+
+} // namespace mlir::attn
+
+#endif // ATTN_LIB_CODEGENCPU_LINEARREADOUT_H

@@ -1,0 +1,54 @@
+//===- MatrixProduct.h - Products of tiles in registers ---------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// C = init + Σ A·B on a register tile: broadcast elements of A, vectors of B,
+// accumulators carried through the loop over the depth.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_CODEGENCPU_MATRIXPRODUCT_H
+#define ATTN_LIB_CODEGENCPU_MATRIXPRODUCT_H
+
+#include "KernelBuilder.h"
+
+namespace mlir::attn {
+
+/// One term A·B, with A in scratch. A[m, k] is at m · rowStride + k ·
+/// depthStride.
+struct ProductTerm {
+  Value a;
+  int64_t rowStride, depthStride;
+  /// The vector of B at depth k from column n on.
+  std::function<Value(Value k, Value n)> b;
+  Value depth;
+  /// Where A starts.
+  Value origin;
+};
+
+struct MatrixProduct {
+  SmallVector<ProductTerm, 2> terms;
+  /// Number of rows: computed up to the next multiple of kRowGranule.
+  Value rows;
+  /// Number of columns: a multiple of the vector.
+  int64_t columns;
+  /// The initial value of C at (m, n); zero if not set.
+  std::function<Value(Value m, Value n)> init;
+  /// Takes the result at (m, n). Rows beyond `rows` come too.
+  std::function<void(Value m, Value n, Value vector)> result;
+};
+
+/// Writes the loops.
+void emitProduct(KernelBuilder &k, const MatrixProduct &product);
+
+/// B in scratch, with rows of `stride` elements.
+std::function<Value(Value, Value)> scratchRows(KernelBuilder &k, Value memory,
+                                               int64_t stride,
+                                               Value origin = Value());
+
+} // namespace mlir::attn
+
+#endif // ATTN_LIB_CODEGENCPU_MATRIXPRODUCT_H

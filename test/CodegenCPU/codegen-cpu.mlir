@@ -1,0 +1,88 @@
+// Decisions of attn-codegen-cpu: register tiles, tiles of tokens, masks instead of scalar tails, scratch.
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX512
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx2},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX2
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu))' | FileCheck %s --check-prefix=ATTRIBUTE
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear
+
+// The state: segments of 1024 keys, tiles of 64, a register tile of 4 x 4 zmm or 4 x 2 ymm.
+// CHECK-LABEL: func @state
+// AVX512: memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
+// CHECK: scf.for {{.*}} step %c1024
+// CHECK: scf.for {{.*}} step %c64
+// AVX512: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+// AVX512-COUNT-16: vector.fma {{.*}} : vector<16xf32>
+// AVX2: scf.for {{.*}} -> {{[(](vector<8xf32>, ){7}vector<8xf32>[)] [{]}}
+// AVX2-COUNT-8: vector.fma {{.*}} : vector<8xf32>
+func.func @state(%k: memref<8x?x64xf32>, %v: memref<8x?x64xf32>, %s: memref<8x1x64x64xf32>,
+                 %z: memref<8x1x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<8x?x64xf32>, memref<8x?x64xf32>)
+    outs(%s, %z : memref<8x1x64x64xf32>, memref<8x1x64xf32>) {key_map = #attn.relu}
+  return
+}
+
+// Rows that are not whole vectors are masked; the stores of a short last tile are guarded by row.
+// CHECK-LABEL: func @readout_odd
+// AVX512-NOT: memref.load %arg0
+// AVX512: vector.maskedload {{.*}} : memref<?xf32>, vector<16xi1>
+// AVX512: vector.maskedstore
+func.func @readout_odd(%q: memref<?x40xf32>, %s: memref<1x40x24xf32>, %z: memref<1x40xf32>, %o: memref<?x24xf32>) {
+  attn.linear_readout ins(%q, %s, %z : memref<?x40xf32>, memref<1x40x24xf32>, memref<1x40xf32>)
+    outs(%o : memref<?x24xf32>) {query_map = #attn.relu, normalizer = #attn.normalizer<clamp, 1.0e-6>}
+  return
+}
+
+// A stride known at run time only: vector loads where it is 1, gathers elsewhere.
+// CHECK-LABEL: func @strided
+// CHECK: %[[UNIT:.*]] = arith.cmpi eq, %strides#1, %c1
+// CHECK: scf.if %[[UNIT]]
+// CHECK: vector.load
+// CHECK: else
+// CHECK: vector.gather
+func.func @strided(%q: memref<?x64xf32, strided<[?, ?], offset: ?>>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>) {
+  attn.linear_readout ins(%q, %s : memref<?x64xf32, strided<[?, ?], offset: ?>>, memref<1x64x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.relu}
+  return
+}
+
+// f64 has half the lanes, bf16 is widened once on the way into scratch.
+// CHECK-LABEL: func @f64
+// AVX512: vector.fma {{.*}} : vector<8xf64>
+// AVX2: vector.fma {{.*}} : vector<4xf64>
+func.func @f64(%q: memref<?x64xf64>, %s: memref<1x64x64xf64>, %o: memref<?x64xf64>) {
+  attn.linear_readout ins(%q, %s : memref<?x64xf64>, memref<1x64x64xf64>)
+    outs(%o : memref<?x64xf64>) {query_map = #attn.relu}
+  return
+}
+
+// CHECK-LABEL: func @bf16
+// AVX512: arith.extf {{.*}} : vector<16xbf16> to vector<16xf32>
+// AVX512: vector.fma {{.*}} : vector<16xf32>
+// CHECK-NOT: arith.truncf
+func.func @bf16(%q: memref<?x64xbf16>, %s: memref<1x64x64xf32>, %o: memref<?x64xbf16>) {
+  attn.linear_readout ins(%q, %s : memref<?x64xbf16>, memref<1x64x64xf32>)
+    outs(%o : memref<?x64xbf16>) {query_map = #attn.relu}
+  return
+}
+
+// The exponential of a feature map becomes arithmetic on vectors.
+// CHECK-LABEL: func @exponential
+// CHECK-NOT: math.exp
+// CHECK: return
+func.func @exponential(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>) {
+  attn.linear_readout ins(%q, %s : memref<?x64xf32>, memref<1x64x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.elu_plus_one}
+  return
+}
+
+// ATTRIBUTE-LABEL: func @by_attribute
+// ATTRIBUTE: vector<8xf32>
+func.func @by_attribute(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>)
+    attributes {attn.target = "avx2"} {
+  attn.linear_readout ins(%q, %s : memref<?x64xf32>, memref<1x64x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.relu}
+  return
+}
+
+// NOHEAP: func @state
+// NOHEAP: memref.alloca_scope
+// NOHEAP: memref.alloca()
