@@ -100,7 +100,7 @@ class NativeModule:
             with open(source, "w") as file:
                 file.write(self.text)
             self.compiler(source, target, self.flags)
-            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-o", library, target,
+            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-Wl,-z,defs", "-o", library, target,
                   *self.compiler.link_inputs()])
             return ctypes.CDLL(library)
         finally:
