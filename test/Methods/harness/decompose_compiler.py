@@ -11,7 +11,7 @@ from native_module import AttnCompile, run_command
 LOWERING = (
     "--attn-decompose", "--canonicalize", "--cse",
     "--one-shot-bufferize=bufferize-function-boundaries "
-    "function-boundary-type-conversion=identity-layout-map",
+    "function-boundary-type-conversion=identity-layout-map allow-return-allocs-from-loops",
     "--convert-linalg-to-loops", "--expand-strided-metadata", "--lower-affine",
     "--convert-scf-to-cf", "--convert-math-to-llvm", "--convert-math-to-libm",
     "--convert-to-llvm", "--reconcile-unrealized-casts",
@@ -20,6 +20,9 @@ LOWERING = (
 
 class DecomposeCompiler(AttnCompile):
     """Flags are passes of attn-opt that run before."""
+
+    # Upstream's bufferization may write into the arguments of a function.
+    keeps_arguments = False
 
     def __call__(self, source, target, flags):
         build = os.environ.get("ATTN_BUILD", "build")
@@ -34,4 +37,5 @@ class DecomposeCompiler(AttnCompile):
                      optimized, "-o", target])
 
     def runtime(self):
-        return []
+        """What upstream's memref.copy calls."""
+        return [os.path.join(self.llvm_folder(), "libmlir_c_runner_utils.so")]

@@ -10,7 +10,7 @@ from case import Case
 from expected import check, linear_attention
 from inputs import (CROSS, LENGTHS, WIDTHS, Shape, draw, generator, padding_mask,
                     self_attention, spoil_masked)
-from native_module import NativeModule, Result, Typed
+from native_module import AttnCompile, NativeModule, Result, Typed
 from reference.grouped_heads import join_groups, split_groups
 
 # Lengths at which element types other than f32 run.
@@ -18,13 +18,14 @@ FEW_LENGTHS = (1, 7, 64, 65, 577, 1024)
 
 
 class MethodCases:
-    def __init__(self, flag, method):
-        """flag: how a user asks for it; method: the reference's LinearMethod."""
-        self.flag, self.method = flag, method
+    def __init__(self, flag, method, compiler=AttnCompile()):
+        """flag: what asks the compiler for it; method: the reference's LinearMethod."""
+        self.flag, self.method, self.compiler = flag, method, compiler
 
     def module(self, name, width, value_width, element_type, extra="", **form):
         text = softmax_function("main", width, value_width, element_type, **form)
-        return NativeModule(name, text, flags=[self.flag + extra])
+        return NativeModule(name, text, flags=[self.flag + extra],
+                            compiler=self.compiler)
 
     def everything(self, widths=WIDTHS):
         """All of the below: the whole matrix of one method."""

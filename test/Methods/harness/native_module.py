@@ -53,6 +53,9 @@ class Typed:
 class AttnCompile:
     """The product's compiler: text -> object file."""
 
+    # A compiled function only reads its arguments; its results are fresh.
+    keeps_arguments = True
+
     def __call__(self, source, target, flags):
         build = os.environ.get("ATTN_BUILD", "build")
         run_command([os.path.join(build, "bin", "attn-compile"), source, "-o", target, *flags])
@@ -80,6 +83,7 @@ class NativeModule:
         self.name, self.text, self.flags, self.compiler = name, text, list(flags), compiler
         self._future = None
         self._library = None
+        self._failed = False
 
     def start(self, pool):
         """Compile in a thread of the pool."""
@@ -88,8 +92,14 @@ class NativeModule:
 
     def ready(self):
         """Wait for the library; raises AssertionError with the compiler's words."""
+        if self._failed:
+            raise AssertionError(f"{self.name} did not compile, as its first case says")
         if self._library is None:
-            self._library = self._future.result() if self._future else self._compile()
+            try:
+                self._library = self._future.result() if self._future else self._compile()
+            except AssertionError:
+                self._failed = True
+                raise
         return self._library
 
     def _compile(self):
@@ -100,8 +110,10 @@ class NativeModule:
             with open(source, "w") as file:
                 file.write(self.text)
             self.compiler(source, target, self.flags)
-            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-Wl,-z,defs", "-o", library, target,
-                  *self.compiler.link_inputs()])
+            # -Bsymbolic: the C library has functions of its own named step and the like.
+            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-Wl,-z,defs",
+                         "-Wl,-Bsymbolic", "-o", library, target,
+                         *self.compiler.link_inputs()])
             return ctypes.CDLL(library)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -110,7 +122,8 @@ class NativeModule:
         """Call `_mlir_ciface_<function>`; returns what it returns, then every Destination.
 
         Arrays go in as Typed, Destination, or (bool, integer) ndarray; a Python int
-        is an index, a float an f32. Values come back as float64. Inputs must come back unchanged.
+        is an index, a float an f32. Values come back as float64. Inputs must
+        come back unchanged, unless the compiler says otherwise.
         """
         entry = getattr(self.ready(), "_mlir_ciface_" + function)
         entry.restype = None
@@ -145,7 +158,7 @@ class NativeModule:
             guarded.check_guards(name)
             if isinstance(argument, Destination):
                 values.append(from_storage(guarded.array, argument.element_type))
-            else:
+            elif getattr(self.compiler, "keeps_arguments", True):
                 guarded.check_unchanged(name)
         return values
 

@@ -1,0 +1,62 @@
+"""Empty sequences, and NaN and infinities that come in, for every method."""
+
+import numpy as np
+
+from attn_form import softmax_function
+from case import Case
+from expected import check, linear_attention
+from inputs import Shape, draw, generator
+from native_module import NativeModule, Result, Typed
+from reference.linear_method import METHODS
+from reference.softmax_attention import softmax_attention
+
+WIDTH = 32
+
+
+def spoiled(x, value, position):
+    """x with one value in the first head, at a position of the sequence."""
+    x = x.copy()
+    x[0, 0, position, 3] = value
+    return x
+
+
+def edge_cases(compiler, flag):
+    """flag: what asks the compiler for an approximation, its name left out."""
+    for name in ("none", "cosformer", "linear-elu", "linear-relu"):
+        for causal in (False, True):
+            prefix = f"{name}-{'causal' if causal else 'bidirectional'}"
+            module = NativeModule(
+                prefix, softmax_function("main", WIDTH, WIDTH, "f32", causal=causal),
+                [flag + name], compiler)
+
+            def compare(q, k, v, name=name, causal=causal, module=module):
+                if name == "none":
+                    want = softmax_attention(q, k, v, causal=causal)
+                else:
+                    want = linear_attention(METHODS[name], q, k, v, causal=causal)
+                got, = module.call("main", [Typed(x, "f32") for x in (q, k, v)],
+                                   [Result(4, "f32")])
+                # An infinite v meets a feature of 0 in a state, not in the weights:
+                # infinite by one form, NaN by the other.
+                got, want = (np.where(np.isinf(x), np.nan, x) for x in (got, want))
+                check(got, want, "f32")
+
+            def empty(sizes, prefix=prefix, compare=compare):
+                compare(*draw(generator(prefix), Shape(*sizes), "f32"))
+
+            for label, sizes in (("no-queries", (0, 7, WIDTH, WIDTH)),
+                                 ("no-keys", (7, 0, WIDTH, WIDTH)),
+                                 ("no-tokens", (0, 0, WIDTH, WIDTH)),
+                                 ("no-batch", (7, 7, WIDTH, WIDTH, 0))):
+                yield Case(f"{prefix}-{label}", lambda s=sizes, e=empty: e(s), [module])
+
+            def special(which, value, prefix=prefix, compare=compare):
+                q, k, v = draw(generator(prefix), Shape(70, 70, WIDTH, WIDTH), "f32")
+                q, k, v = (spoiled(x, value, 66) if name == which else x
+                           for name, x in (("q", q), ("k", k), ("v", v)))
+                compare(q, k, v)
+
+            for which in ("q", "k", "v"):
+                yield Case(f"{prefix}-nan-in-{which}",
+                           lambda w=which, s=special: s(w, np.nan), [module])
+            yield Case(f"{prefix}-infinity-in-v", lambda s=special: s("v", np.inf), [module])
