@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HostLoops.h"
 #include "attn/CodegenCPU/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -46,6 +47,20 @@ static bool isContiguous(Value buffer) {
   return cast<MemRefType>(buffer.getType()).getLayout().isIdentity();
 }
 
+SmallVector<int64_t> mlir::attn::getLoopSizes(linalg::GenericOp op) {
+  return op.getStaticLoopRanges();
+}
+
+SmallVector<Value> mlir::attn::createLoopBounds(OpBuilder &builder,
+                                                linalg::GenericOp op) {
+  SmallVector<Value> bounds;
+  for (Range range : cast<linalg::LinalgOp>(op.getOperation())
+                         .createLoopRanges(builder, op.getLoc()))
+    bounds.push_back(
+        getValueOrCreateConstantIndexOp(builder, op.getLoc(), range.size));
+  return bounds;
+}
+
 namespace {
 struct HostLoopsPass : attn::impl::HostLoopsPassBase<HostLoopsPass> {
   void runOnOperation() override {
@@ -63,18 +78,35 @@ struct HostLoopsPass : attn::impl::HostLoopsPassBase<HostLoopsPass> {
 
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) { ops.push_back(op); });
-    for (linalg::LinalgOp op : ops) {
-      if (!op.hasPureBufferSemantics()) {
-        op->emitOpError("expected buffers, found tensors");
+    for (linalg::LinalgOp op : ops)
+      if (failed(emit(rewriter, op)))
         return signalPassFailure();
-      }
-      rewriter.setInsertionPoint(op);
-      if (failed(linalg::linalgOpToLoops(rewriter, op))) {
-        op->emitOpError("has no form as loops");
-        return signalPassFailure();
-      }
-      rewriter.eraseOp(op);
-    }
   }
+
+private:
+  LogicalResult emit(RewriterBase &rewriter, linalg::LinalgOp op);
 };
 } // namespace
+
+LogicalResult HostLoopsPass::emit(RewriterBase &rewriter, linalg::LinalgOp op) {
+  if (!op.hasPureBufferSemantics())
+    return op->emitOpError("expected buffers, found tensors");
+  rewriter.setInsertionPoint(op);
+  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+  if (!generic) {
+    FailureOr<linalg::GenericOp> general =
+        linalg::generalizeNamedOp(rewriter, op);
+    if (failed(general))
+      return op->emitOpError("has no form as loops");
+    generic = *general;
+  }
+  HostVectors vectors;
+  if (failed(emitContraction(rewriter, generic, vectors)) &&
+      failed(emitVectorLoops(rewriter, generic, vectors))) {
+    rewriter.setInsertionPoint(generic);
+    if (failed(linalg::linalgOpToLoops(rewriter, generic)))
+      return generic->emitOpError("has no form as loops");
+  }
+  rewriter.eraseOp(generic);
+  return success();
+}

@@ -106,9 +106,9 @@ static void addLLVM(OpPassManager &pm) {
   expand.opMnemonics = {"rsqrt", "fpowi"};
   pm.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(expand));
   pm.addPass(memref::createExpandOpsPass());
-  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertMathToFuncs());
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertMathToLLVMPass());
   arith::ArithExpandOpsPassOptions arithExpand;
   arithExpand.includeBf16 = true;

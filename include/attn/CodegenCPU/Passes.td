@@ -76,7 +76,19 @@ def HostLoopsPass : Pass<"attn-host-loops", "ModuleOp"> {
   let summary = "loops for linalg operations and copies on buffers";
   let description = [{
     Emits loops for `linalg` operations on buffers, and for copies between buffers
-    that are not both contiguous.
+    that are not both contiguous. Products of matrices, convolutions among them, become
+    tiles of the result in registers over a packed panel:
+
+    ```mlir
+    linalg.matmul ins(%a, %b) outs(%c)
+    // ->
+    pack %b[k:k+512, n:n+32]
+    %acc:16 = scf.for … { vector.fma … }      // c[m:m+8, n:n+32]
+    ```
+
+    Everything else runs one of its loops in vectors, with a mask for what is left;
+    what cannot (a division of integers, a nested check) in scalars. Sums are formed in
+    an order that depends on the shape only.
   }];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
                            "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"];
