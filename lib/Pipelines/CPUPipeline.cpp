@@ -86,6 +86,8 @@ static void addBufferize(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(
       bufferization::createPromoteBuffersToStackPass());
   bufferization::buildBufferDeallocationPipeline(pm);
+  // Clones of arguments that a function returns.
+  pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
 static void addCodegen(OpPassManager &pm) {
@@ -107,9 +109,10 @@ static void addLLVM(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(expand));
   pm.addPass(memref::createExpandOpsPass());
   pm.addPass(createConvertMathToFuncs());
+  // Intrinsics first: math.fma is an instruction, libm would make it a call.
+  pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertVectorToLLVMPass());
-  pm.addPass(createConvertMathToLLVMPass());
   arith::ArithExpandOpsPassOptions arithExpand;
   arithExpand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(arithExpand));

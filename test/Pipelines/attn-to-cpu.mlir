@@ -27,3 +27,19 @@ func.func @main(%a: tensor<32x32xf32>, %b: tensor<32x32xf32>) -> tensor<32x32xf3
   %2 = linalg.matmul ins(%a, %b : tensor<32x32xf32>, tensor<32x32xf32>) outs(%1 : tensor<32x32xf32>) -> tensor<32x32xf32>
   return %2 : tensor<32x32xf32>
 }
+
+// An argument that is returned is copied: results are fresh.
+// LLVM-LABEL: llvm.func @returns_argument
+// LLVM: llvm.call @_mlir_memref_to_llvm_alloc
+func.func @returns_argument(%a: tensor<4xf32>) -> tensor<4xf32> {
+  return %a : tensor<4xf32>
+}
+
+// A fused multiply-add is an instruction, not a call of libm's fma.
+// LLVM-LABEL: llvm.func @fused
+// LLVM: llvm.intr.fma
+// LLVM-NOT: llvm.call @fma
+func.func @fused(%a: vector<16xf64>, %b: vector<16xf64>, %c: vector<16xf64>) -> vector<16xf64> {
+  %0 = math.fma %a, %b, %c : vector<16xf64>
+  return %0 : vector<16xf64>
+}
