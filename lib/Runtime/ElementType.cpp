@@ -111,6 +111,8 @@ uint16_t mlir::attn::toF16(double value) {
   if (std::isnan(value))
     return sign | 0x7e00;
   double magnitude = std::fabs(value);
+  if (magnitude == 0)
+    return sign;
   if (magnitude >= 65520.0) // Halfway to 2^16 rounds to infinity.
     return sign | 0x7c00;
   // The distance between neighbours at this magnitude: 2^-24 below 2^-14.

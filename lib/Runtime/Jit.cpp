@@ -143,7 +143,7 @@ class ResultReader {
 public:
   explicit ResultReader(ArrayRef<HostTensor> inputs) {
     for (const HostTensor &input : inputs)
-      taken.push_back(input.getData());
+      taken.push_back(const_cast<void *>(input.getData()));
   }
 
   Expected<HostTensor> read(const ValueType &type, char *memory) {

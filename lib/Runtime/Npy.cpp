@@ -253,7 +253,7 @@ Expected<HostTensor> mlir::attn::readNpy(StringRef path) {
   FILE *file = fopen(name.c_str(), "rb");
   if (!file)
     return failed(errno);
-  auto close = llvm::make_scope_exit([&] { fclose(file); });
+  llvm::scope_exit close([&] { fclose(file); });
   struct stat status;
   if (fstat(fileno(file), &status) == 0 && S_ISDIR(status.st_mode))
     return failed(EISDIR);

@@ -80,8 +80,7 @@ TEST(Literal, Refusals) {
             "error: expected 6 values or one for 2x3xf32, found 2");
   EXPECT_EQ(roundTrip("f32=1,2"), "error: expected 1 value for f32, found 2");
   EXPECT_EQ(roundTrip("2xf32=1,x"), "error: 'x' is not a value of type f32");
-  EXPECT_EQ(roundTrip("2xf32=0x10,1"),
-            "error: '0x10' is not a value of type f32");
+  EXPECT_EQ(roundTrip("2xf32=1e,1"), "error: '1e' is not a value of type f32");
   EXPECT_EQ(roundTrip("i32=1.5"), "error: '1.5' is not a value of type i32");
   EXPECT_EQ(roundTrip("i8=256"), "error: '256' is not a value of type i8");
   EXPECT_EQ(roundTrip("ui8=-1"), "error: '-1' is not a value of type ui8");
