@@ -1,0 +1,92 @@
+//===- Program.h - A program from its file to machine code ---- -*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Loads a .mlir file, picks the function that is meant, and lowers copies of it
+// as asked: a program is compiled more than once when forms of it are compared.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_RUNTIME_PROGRAM_H
+#define ATTN_RUNTIME_PROGRAM_H
+
+#include "attn/Pipelines/Pipelines.h"
+#include "attn/Runtime/Jit.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/OwningOpRef.h"
+#include <memory>
+
+namespace mlir::attn {
+
+/// What the compiler says about one place of the program.
+struct PlacedNote {
+  /// file:line, or "unknown".
+  std::string place;
+  std::string text;
+};
+
+/// What happened to the attentions of a program.
+struct CompileReport {
+  /// Each attention that was found, with its types and properties.
+  std::vector<PlacedNote> found;
+  /// Remarks of attention that was changed, and of attention that was not.
+  std::vector<PlacedNote> changed, declined;
+};
+
+/// Every dialect that a program may use, and the lowerings to LLVM.
+void registerProgramDialects(DialectRegistry &registry);
+
+class Program {
+public:
+  /// Parses and verifies; messages go to stderr as file:line:column. Without a
+  /// function name `main` is meant, else the only public function.
+  static llvm::Expected<std::unique_ptr<Program>> load(StringRef path,
+                                                       StringRef function);
+  ~Program();
+
+  ModuleOp getModule() { return *module; }
+  const Signature &getSignature() const { return signature; }
+
+  /// The other functions become private, so that unused ones go away.
+  void keepOnlyFunction();
+
+  /// A copy that went through the pipeline. Messages go to stderr.
+  FailureOr<OwningOpRef<ModuleOp>> lower(const CPUPipelineOptions &options,
+                                         CompileReport *report = nullptr);
+
+  /// A copy for this machine's CPU, ready to run.
+  llvm::Expected<CompiledFunction> compile(const CPUPipelineOptions &options,
+                                           CompileReport *report = nullptr,
+                                           bool keepObject = false);
+
+  /// Writes the program after each stage to `folder`: 1-raise.mlir and so on.
+  llvm::Error dumpStages(StringRef folder, const CPUPipelineOptions &options);
+
+private:
+  Program();
+
+  MLIRContext context;
+  std::unique_ptr<llvm::MemoryBuffer> source;
+  std::unique_ptr<ScopedDiagnosticHandler> diagnostics;
+  OwningOpRef<ModuleOp> module;
+  Signature signature;
+};
+
+/// LLVM IR, optimized as machine code is made from it.
+llvm::Error writeLLVMIR(ModuleOp module, StringRef path, StringRef cpu);
+
+/// A position-independent object file.
+llvm::Error writeObject(ModuleOp module, StringRef path, StringRef cpu);
+
+/// Text, by `write`; "-" is standard output.
+llvm::Error writeText(StringRef path,
+                      llvm::function_ref<void(llvm::raw_ostream &)> write);
+
+} // namespace mlir::attn
+
+#endif // ATTN_RUNTIME_PROGRAM_H

@@ -1,0 +1,252 @@
+//===- Program.cpp - A program from its file to machine code --------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Unregistered dialects are let in by the parser and refused here, with a
+// message that names the operation instead of a flag of another tool.
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Runtime/Program.h"
+#include "Diagnostics.h"
+#include "attn/Dialect/Attn/Attn.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::attn;
+using llvm::createStringError;
+using llvm::Error;
+using llvm::Expected;
+
+static DialectRegistry makeRegistry() {
+  DialectRegistry registry;
+  registerProgramDialects(registry);
+  return registry;
+}
+
+Program::Program() : context(makeRegistry()) {
+  context.allowUnregisteredDialects(true);
+  context.printOpOnDiagnostic(false);
+}
+
+Program::~Program() = default;
+
+static LogicalResult refuseUnknownOperations(ModuleOp module) {
+  WalkResult result = module.walk([](Operation *op) {
+    if (op->isRegistered())
+      return WalkResult::advance();
+    emitError(op->getLoc()) << "operation '" << op->getName()
+                            << "' is of no dialect that this compiler knows";
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
+Expected<std::unique_ptr<Program>> Program::load(StringRef path,
+                                                 StringRef function) {
+  std::unique_ptr<Program> program(new Program());
+  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false);
+  if (!buffer)
+    return createStringError("cannot open '" + path +
+                             "': " + buffer.getError().message());
+  program->source = std::move(*buffer);
+  program->diagnostics =
+      printDiagnostics(program->context, path, program->source->getBuffer());
+
+  llvm::SourceMgr manager;
+  manager.AddNewSourceBuffer(
+      llvm::MemoryBuffer::getMemBuffer(program->source->getMemBufferRef()),
+      llvm::SMLoc());
+  program->module = parseSourceFile<ModuleOp>(manager, &program->context);
+  if (!program->module)
+    return createStringError("'" + path + "' is not a valid program");
+  if (failed(refuseUnknownOperations(*program->module)))
+    return createStringError("'" + path + "' cannot be compiled");
+
+  Expected<func::FuncOp> selected = selectFunction(*program->module, function);
+  if (!selected)
+    return selected.takeError();
+  Expected<Signature> signature = Signature::get(*selected);
+  if (!signature)
+    return signature.takeError();
+  program->signature = std::move(*signature);
+  return program;
+}
+
+void Program::keepOnlyFunction() {
+  for (auto function : module->getOps<func::FuncOp>()) {
+    if (function.getSymName() == signature.function)
+      function.setPublic();
+    else
+      function.setPrivate();
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Report
+//===----------------------------------------------------------------------===//
+
+static std::string printType(Type type) {
+  if (auto shaped = dyn_cast<ShapedType>(type)) {
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    for (int64_t size : shaped.getShape()) {
+      if (ShapedType::isDynamic(size))
+        os << "?x";
+      else
+        os << size << 'x';
+    }
+    os << shaped.getElementType();
+    return text;
+  }
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static PlacedNote describe(SoftmaxAttentionOp op) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  std::string query = printType(op.getQuery().getType());
+  std::string key = printType(op.getKey().getType());
+  std::string value = printType(op.getValue().getType());
+  if (query == key && key == value)
+    os << "query, key, value " << query;
+  else if (key == value)
+    os << "query " << query << ", key, value " << key;
+  else
+    os << "query " << query << ", key " << key << ", value " << value;
+  os << (op.getCausal() ? "; causal" : "; not causal");
+  if (Value mask = op.getMask())
+    os << "; masked by " << printType(mask.getType());
+  else
+    os << "; no mask";
+  FloatAttr scale;
+  if (!op.getScale())
+    os << "; scale 1/sqrt(D)";
+  else if (matchPattern(op.getScale(), m_Constant(&scale)))
+    os << llvm::formatv("; scale {0:f4}", scale.getValueAsDouble());
+  else
+    os << "; scale computed";
+  return {formatPlace(op.getLoc()), text};
+}
+
+namespace {
+/// Sorts the passes' remarks into a report.
+class RemarkCollector : public remark::detail::MLIRRemarkStreamerBase {
+public:
+  explicit RemarkCollector(CompileReport &report) : report(report) {}
+
+  void streamOptimizationRemark(const remark::detail::Remark &remark) override {
+    PlacedNote note{formatPlace(remark.getLocation()), remark.getMsg()};
+    auto &notes = remark.getRemarkType() == llvm::remarks::Type::Passed
+                      ? report.changed
+                      : report.declined;
+    notes.push_back(std::move(note));
+  }
+
+private:
+  CompileReport &report;
+};
+} // namespace
+
+static void collectRemarks(MLIRContext &context, CompileReport &report) {
+  remark::RemarkCategories categories;
+  categories.passed = categories.missed = categories.failed = "attn.*";
+  (void)remark::enableOptimizationRemarks(
+      context, std::make_unique<RemarkCollector>(report),
+      std::make_unique<remark::RemarkEmittingPolicyAll>(), categories);
+}
+
+//===----------------------------------------------------------------------===//
+// Lowering
+//===----------------------------------------------------------------------===//
+
+static LogicalResult runPipeline(ModuleOp module,
+                                 const CPUPipelineOptions &options) {
+  PassManager passes(module.getContext());
+  passes.addPass(createSymbolDCEPass());
+  buildCPUPipeline(passes, options);
+  return passes.run(module);
+}
+
+FailureOr<OwningOpRef<ModuleOp>>
+Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
+  OwningOpRef<ModuleOp> copy(module->clone());
+  if (report) {
+    CPUPipelineOptions raiseOptions = options;
+    raiseOptions.approximate.clear();
+    raiseOptions.stopAfter = Stage::Raise;
+    OwningOpRef<ModuleOp> raised(module->clone());
+    if (failed(runPipeline(*raised, raiseOptions)))
+      return failure();
+    raised->walk(
+        [&](SoftmaxAttentionOp op) { report->found.push_back(describe(op)); });
+    collectRemarks(context, *report);
+  }
+  LogicalResult result = runPipeline(*copy, options);
+  if (report)
+    context.setRemarkEngine(nullptr);
+  if (failed(result))
+    return failure();
+  return copy;
+}
+
+Expected<CompiledFunction> Program::compile(const CPUPipelineOptions &options,
+                                            CompileReport *report,
+                                            bool keepObject) {
+  FailureOr<OwningOpRef<ModuleOp>> lowered = lower(options, report);
+  if (failed(lowered))
+    return createStringError("'" + signature.function + "' cannot be compiled");
+  return CompiledFunction::create(**lowered, signature, keepObject);
+}
+
+Error Program::dumpStages(StringRef folder, const CPUPipelineOptions &options) {
+  if (std::error_code code = llvm::sys::fs::create_directories(folder))
+    return createStringError("cannot create '" + folder +
+                             "': " + code.message());
+  for (auto [i, stage] : llvm::enumerate(getStages())) {
+    CPUPipelineOptions stageOptions = options;
+    stageOptions.stopAfter = stage;
+    SmallString<128> path(folder);
+    llvm::sys::path::append(path,
+                            Twine(i) + "-" + stringifyStage(stage) + ".mlir");
+    FailureOr<OwningOpRef<ModuleOp>> lowered = lower(stageOptions);
+    if (failed(lowered))
+      return createStringError("'" + signature.function +
+                               "' cannot be compiled beyond the stages in '" +
+                               folder + "'");
+    if (Error error = writeText(
+            path, [&](llvm::raw_ostream &os) { os << **lowered << '\n'; }))
+      return error;
+  }
+  return Error::success();
+}
+
+Error mlir::attn::writeText(
+    StringRef path, llvm::function_ref<void(llvm::raw_ostream &)> write) {
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code);
+  if (!code) {
+    write(os);
+    os.flush();
+    code = os.error();
+    os.clear_error();
+  }
+  if (code)
+    return createStringError("cannot write '" + path + "': " + code.message());
+  return Error::success();
+}
