@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The peak of resident memory is reset by writing 5 to /proc/self/clear_refs, and what
-// the allocator holds free is given back first, so that it is not counted.
+// The peak of resident memory is reset by writing 5 to /proc/self/clear_refs,
+// and what the allocator holds free is given back first, so that it is not
+// counted.
 //
 //===----------------------------------------------------------------------===//
 

@@ -5,16 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Two loops by hand: independent chains of fused multiply-adds, as many as hide their
-// latency, and copies of memory beyond the caches. Written in the LLVM dialect and
-// compiled as programs are, for the vectors of this CPU.
+// Two loops by hand: independent chains of fused multiply-adds, as many as hide
+// their latency, and copies of memory beyond the caches. Written in the LLVM
+// dialect and compiled as programs are, for the vectors of this CPU.
 //
 //===----------------------------------------------------------------------===//
 
 #include "attn/Runtime/Benchmark.h"
 #include "attn/Runtime/Program.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/Parser/Parser.h"
 #include "llvm/TargetParser/Host.h"
 #include <chrono>
 #include <cstring>
@@ -54,8 +54,8 @@ static std::string writeProbe() {
      << "  %a = llvm.mlir.constant(dense<0.5> : " << vector << ") : " << vector
      << "\n";
   for (int i = 0; i < chains; ++i)
-    os << "  %s" << i << " = llvm.mlir.constant(dense<" << i << ".0> : "
-       << vector << ") : " << vector << "\n";
+    os << "  %s" << i << " = llvm.mlir.constant(dense<" << i
+       << ".0> : " << vector << ") : " << vector << "\n";
   os << "  llvm.br ^loop(%zero, ";
   list("%s", "");
   os << " : i64";

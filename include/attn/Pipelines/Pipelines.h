@@ -49,6 +49,8 @@ std::optional<Stage> symbolizeStage(llvm::StringRef name);
 llvm::ArrayRef<Stage> getStages();
 
 struct CPUPipelineOptions {
+  /// Find attention; without it the program is compiled as written.
+  bool raise = true;
   /// METHOD[,key=value…]; empty: exact.
   std::string approximate;
   /// The last stage to run.

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Repeats a call until its time is known, measures the memory that it touches, and probes
-// in the same run what this machine can do at most.
+// Repeats a call until its time is known, measures the memory that it touches,
+// and probes in the same run what this machine can do at most.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,8 +22,8 @@ struct Timing {
   int64_t repetitions = 0;
 };
 
-/// Calls until `minTotalSeconds` have passed and at least five times, but a call
-/// that takes longer than the whole time only once.
+/// Calls until `minTotalSeconds` have passed and at least five times, but a
+/// call that takes longer than the whole time only once.
 llvm::Expected<Timing> measureTime(const CompiledFunction &function,
                                    llvm::ArrayRef<HostTensor> inputs,
                                    double minTotalSeconds);

@@ -1,4 +1,4 @@
-//===- Options.td - Command line of attn-run ------------------------------===//
+//===- RunOptions.td - Command line of attn-run ---------------------------===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

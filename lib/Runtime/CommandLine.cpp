@@ -1,0 +1,137 @@
+//===- CommandLine.cpp - Options that the tools share ---------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What is built says which devices and methods there are; others are refused by
+// name.
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Runtime/CommandLine.h"
+#include "attn/Methods/MethodRegistry.h"
+#include "attn/Runtime/Jit.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+using llvm::createStringError;
+using llvm::Error;
+using llvm::Expected;
+using llvm::StringRef;
+using llvm::Twine;
+
+Expected<llvm::opt::InputArgList>
+mlir::attn::parseCommandLine(const llvm::opt::OptTable &table, int argc,
+                             char **argv) {
+  // The strings live as long as the process: arguments refer to them.
+  static std::vector<std::unique_ptr<std::string>> storage;
+  SmallVector<const char *> arguments;
+  for (int i = 1; i < argc; ++i) {
+    std::string text = argv[i];
+    if (StringRef(text).starts_with("--")) {
+      size_t end = std::min(text.find('='), text.size());
+      std::replace(text.begin(), text.begin() + ptrdiff_t(end), '_', '-');
+    }
+    storage.push_back(std::make_unique<std::string>(std::move(text)));
+    arguments.push_back(storage.back()->c_str());
+  }
+
+  unsigned missingIndex = 0, missingCount = 0;
+  llvm::opt::InputArgList parsed =
+      table.ParseArgs(arguments, missingIndex, missingCount);
+  if (missingCount)
+    return createStringError("expected a value after '" +
+                             Twine(arguments[missingIndex]) + "'");
+  for (const llvm::opt::Arg *arg : parsed) {
+    if (arg->getOption().getKind() != llvm::opt::Option::UnknownClass)
+      continue;
+    std::string text = arg->getAsString(parsed), nearest;
+    std::string message = "unknown option '" + text + "'";
+    if (table.findNearest(text, nearest) <= 2)
+      message += "; did you mean '" + nearest + "'?";
+    return createStringError(message);
+  }
+  return std::move(parsed);
+}
+
+Expected<std::string>
+mlir::attn::getProgramFile(const llvm::opt::InputArgList &args) {
+  std::vector<std::string> files;
+  for (const llvm::opt::Arg *arg : args)
+    if (arg->getOption().getKind() == llvm::opt::Option::InputClass)
+      files.push_back(arg->getValue());
+  if (files.size() == 1)
+    return files.front();
+  if (files.empty())
+    return createStringError("expected a program, as in FILE.mlir; --help "
+                             "shows examples");
+  return createStringError("expected one program, found '" + files[0] +
+                           "' and '" + files[1] + "'");
+}
+
+Error mlir::attn::checkDevice(StringRef device) {
+  if (device == "cpu")
+    return Error::success();
+  if (device == "cuda" || device == "emulate")
+    return createStringError("device '" + device +
+                             "' is not part of this build; devices are: cpu");
+  return createStringError("unknown device '" + device + "'; devices are: cpu");
+}
+
+Expected<std::string> mlir::attn::checkTarget(StringRef target) {
+  if (target.empty() || target == "host")
+    return "";
+  if (target.starts_with("sm_"))
+    return createStringError("target '" + target +
+                             "' is of device 'cuda', which is not part of this "
+                             "build; the target is 'host' or a CPU's name");
+  auto machine = createHostTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  if (!(*machine)->getMCSubtargetInfo()->isCPUStringValid(target))
+    return createStringError("unknown target '" + target +
+                             "'; the target is 'host' or a CPU's name");
+  return target.str();
+}
+
+Error mlir::attn::checkMethod(StringRef text) {
+  std::string message;
+  FailureOr<MethodCall> call = MethodRegistry::get().parse(
+      text, [&](const Twine &problem) { message = problem.str(); });
+  if (failed(call))
+    return createStringError("--approximate: " + message);
+  return Error::success();
+}
+
+Expected<Stage> mlir::attn::checkStage(StringRef name) {
+  if (std::optional<Stage> stage = symbolizeStage(name))
+    return *stage;
+  std::string names;
+  llvm::raw_string_ostream os(names);
+  llvm::interleaveComma(getStages(), os,
+                        [&](Stage stage) { os << stringifyStage(stage); });
+  return createStringError("unknown stage '" + name +
+                           "'; stages are: " + names);
+}
+
+int mlir::attn::reportError(Error error) {
+  bool isOutOfMemory = false;
+  llvm::handleAllErrors(std::move(error), [&](const llvm::ErrorInfoBase &info) {
+    llvm::outs().flush();
+    llvm::errs() << "error: " << info.message() << '\n';
+    isOutOfMemory |= info.convertToErrorCode() ==
+                     std::make_error_code(std::errc::not_enough_memory);
+  });
+  return isOutOfMemory ? 1 : 2;
+}
+
+void mlir::attn::printVersion(StringRef tool) {
+  llvm::outs() << tool << " " ATTN_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
+}

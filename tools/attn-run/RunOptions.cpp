@@ -1,0 +1,213 @@
+//===- RunOptions.cpp - Command line of attn-run --------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Checks what can be checked before a file is opened.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RunOptions.h"
+#include "attn/Methods/MethodRegistry.h"
+#include "attn/Runtime/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir::attn;
+using namespace llvm::opt;
+using llvm::createStringError;
+using llvm::Error;
+using llvm::Expected;
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace {
+enum ID {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "RunOptions.inc"
+#undef OPTION
+};
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "RunOptions.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "RunOptions.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+constexpr OptTable::Info infoTable[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "RunOptions.inc"
+#undef OPTION
+};
+
+struct RunTable : GenericOptTable {
+  RunTable()
+      : GenericOptTable(OptionStrTable, OptionPrefixesTable, infoTable) {}
+};
+} // namespace
+
+static void printHelp(const RunTable &table) {
+  llvm::raw_ostream &os = llvm::outs();
+  table.printHelp(os, "attn-run FILE.mlir [options]",
+                  "Finds the attention in a program, compiles the program for "
+                  "this machine, "
+                  "and runs it",
+                  /*ShowHidden=*/false, /*ShowAllAliases=*/false);
+  const MethodRegistry &methods = MethodRegistry::get();
+  std::string example;
+  for (const Method *method : methods.list())
+    if (example.empty() && !method->isExact())
+      example = method->getExample();
+
+  os << R"(
+FILE.mlir is a program of linalg on tensors, as torch-mlir, StableHLO and TOSA lower
+to. Without --approximate it is run exactly.
+
+EXAMPLES
+  Run a model on a NumPy array and print the result:
+    attn-run model.mlir --input=@x.npy
+
+  Two inputs, the result to a file, and a check against a known result:
+    attn-run model.mlir --input=@ids.npy --input=2x8xi64=1 --output=@y.npy --expected_output=@y0.npy
+
+  Make its attention linear, and see what that changes:
+)";
+  os << "    attn-run model.mlir --input=@x.npy --approximate=" << example
+     << " --compare=exact\n";
+  os << R"(
+  Time it on one thread, with random inputs:
+    attn-run model.mlir --input=1x8x4096x64xf32=random --threads=1 --benchmark
+
+  See the attention that was found, or any later stage:
+    attn-run model.mlir --compile-to=raise
+
+VALUES
+  @x.npy        a NumPy file; f32 is rounded for f16 and bf16 arguments
+  2x3xf32=1,2,3,4,5,6    4xf32=0.5 (every element)    f32=nan    2xi1=true,false
+  random[:seed]          the argument's own shape, normally distributed
+  1x8x64x16xf32=random[:seed]
+
+STAGES
+  )";
+  llvm::interleaveComma(getStages(), os,
+                        [&](Stage stage) { os << stringifyStage(stage); });
+  os << R"(
+
+METHODS
+)";
+  methods.printHelp(os);
+  os << R"(
+EXIT STATUS
+  0  all is well
+  1  a wrong result (--expected_output, --verify), or the program refused at run time
+  2  bad usage, bad input, or a program that cannot be compiled
+)";
+}
+
+static Expected<std::string> parseFileValue(StringRef option, StringRef value) {
+  if (value.consume_front("@") && !value.empty())
+    return value.str();
+  return createStringError(option + ": expected @FILE, found '" + value + "'");
+}
+
+static Error requireChoice(const InputArgList &args, ID id, StringRef option,
+                           StringRef choice, bool &isGiven) {
+  const Arg *arg = args.getLastArg(id);
+  if (!arg)
+    return Error::success();
+  if (choice != arg->getValue())
+    return createStringError(option + ": expected '" + choice + "', found '" +
+                             arg->getValue() + "'");
+  isGiven = true;
+  return Error::success();
+}
+
+static Error fill(const InputArgList &args, RunOptions &options) {
+  Expected<std::string> file = getProgramFile(args);
+  if (!file)
+    return file.takeError();
+  options.file = *file;
+  options.function = args.getLastArgValue(OPT_function);
+  options.inputs = args.getAllArgValues(OPT_input);
+  options.expected = args.getAllArgValues(OPT_expected_output);
+  for (const std::string &value : args.getAllArgValues(OPT_output)) {
+    Expected<std::string> path = parseFileValue("--output", value);
+    if (!path)
+      return path.takeError();
+    options.outputs.push_back(*path);
+  }
+
+  if (Error error = checkDevice(args.getLastArgValue(OPT_device, "cpu")))
+    return error;
+  Expected<std::string> target = checkTarget(args.getLastArgValue(OPT_target));
+  if (!target)
+    return target.takeError();
+  if (!target->empty())
+    return createStringError("programs run on target 'host', found '" +
+                             *target + "'; attn-compile makes code for others");
+  if (args.hasArg(OPT_counters))
+    return createStringError("--counters is of device 'emulate', which is not "
+                             "part of this build");
+
+  if (const Arg *arg = args.getLastArg(OPT_approximate)) {
+    options.approximate = arg->getValue();
+    if (Error error = checkMethod(options.approximate))
+      return error;
+  }
+  if (Error error = requireChoice(args, OPT_compare, "--compare", "exact",
+                                  options.compareExact))
+    return error;
+  if (options.compareExact && options.approximate.empty())
+    return createStringError("--compare=exact needs --approximate=METHOD: "
+                             "without it the program is exact");
+  if (Error error = requireChoice(args, OPT_verify, "--verify", "raise",
+                                  options.verifyRaise))
+    return error;
+
+  if (const Arg *arg = args.getLastArg(OPT_threads))
+    if (StringRef(arg->getValue()).getAsInteger(10, options.threads) ||
+        options.threads < 1 || options.threads > 4096)
+      return createStringError("--threads: expected a number from 1 to 4096, "
+                               "found '" +
+                               Twine(arg->getValue()) + "'");
+
+  options.benchmark = args.hasArg(OPT_benchmark, OPT_benchmark_file);
+  if (const Arg *arg = args.getLastArg(OPT_benchmark_file)) {
+    Expected<std::string> path = parseFileValue("--benchmark", arg->getValue());
+    if (!path)
+      return path.takeError();
+    options.benchmarkFile = *path;
+  }
+  if (const Arg *arg = args.getLastArg(OPT_compile_to)) {
+    Expected<Stage> stage = checkStage(arg->getValue());
+    if (!stage)
+      return stage.takeError();
+    options.compileTo = *stage;
+  }
+  options.dumpFolder = args.getLastArgValue(OPT_dump_dir);
+  return Error::success();
+}
+
+Expected<std::optional<RunOptions>> mlir::attn::parseRunOptions(int argc,
+                                                                char **argv) {
+  RunTable table;
+  Expected<InputArgList> args = parseCommandLine(table, argc, argv);
+  if (!args)
+    return args.takeError();
+  if (args->hasArg(OPT_help)) {
+    printHelp(table);
+    return std::nullopt;
+  }
+  if (args->hasArg(OPT_version)) {
+    printVersion("attn-run");
+    return std::nullopt;
+  }
+  RunOptions options;
+  if (Error error = fill(*args, options))
+    return std::move(error);
+  return options;
+}
