@@ -122,8 +122,11 @@ std::string mlir::attn::describe(const Difference &difference,
   if (difference.isOutOfKind)
     snprintf(text, sizeof text, "expected %.7g, found %.7g at %s",
              difference.expected, difference.found, at.c_str());
-  else if (difference.row > tolerance.row || !tolerance.rms ||
-           difference.rms <= *tolerance.rms)
+  else if (isWithin(difference, tolerance))
+    snprintf(text, sizeof text,
+             "the worst row is off by %.2g of its largest value (allowed %.2g)",
+             difference.row, tolerance.row);
+  else if (difference.row > tolerance.row)
     snprintf(
         text, sizeof text,
         "the worst row is off by %.2g of its largest value (allowed %.2g): "

@@ -199,16 +199,26 @@ std::string mlir::attn::formatElement(const HostTensor &tensor,
     return "nan";
   if (std::isinf(value))
     return value < 0 ? "-inf" : "inf";
-  char text[40];
-  for (int digits = 1; digits <= 17; ++digits) {
-    snprintf(text, sizeof text, "%.*g", digits, value);
+  auto readsBack = [&](const char *text) {
     double back = std::strtod(text, nullptr);
-    bool isExact = type == ElementType::F64   ? back == value
-                   : type == ElementType::F32 ? float(back) == float(value)
-                   : type == ElementType::F16
-                       ? toF16(back) == toF16(value)
-                       : toBF16(float(back)) == toBF16(float(value));
-    if (isExact)
+    switch (type) {
+    case ElementType::F64:
+      return back == value;
+    case ElementType::F32:
+      return float(back) == float(value);
+    case ElementType::F16:
+      return toF16(back) == toF16(value);
+    default:
+      return toBF16(float(back)) == toBF16(float(value));
+    }
+  };
+  // 10 rather than 1e+01: the exponent only where it saves more than it costs.
+  char text[40];
+  double magnitude = std::fabs(value);
+  bool isPlain = value == 0 || (magnitude >= 1e-4 && magnitude < 1e9);
+  for (int digits = isPlain ? 0 : 1; digits <= 17; ++digits) {
+    snprintf(text, sizeof text, isPlain ? "%.*f" : "%.*g", digits, value);
+    if (readsBack(text))
       break;
   }
   return text;

@@ -94,13 +94,12 @@ Expected<func::FuncOp> mlir::attn::selectFunction(ModuleOp module,
     os << "'" << function.getSymName() << "'";
   });
   if (candidates.empty())
-    names = "none";
+    names = "no function at all";
   if (!name.empty())
-    return createStringError(
-        "no function '" + name +
-        "' in the program; its public functions: " + names);
+    return createStringError("no function '" + name +
+                             "' in the program; public are: " + names);
   return createStringError("no function 'main' in the program: choose one with "
-                           "--function=NAME; its public functions: " +
+                           "--function=NAME; public are: " +
                            names);
 }
 

@@ -27,7 +27,7 @@ TEST(Literal, Values) {
   EXPECT_EQ(roundTrip("2x3xf32=1,2,3,4,5,6"), "2x3xf32=[1 2 3][4 5 6]");
   EXPECT_EQ(roundTrip("2x3xf32=[1 2 3][4 5 6]"), "2x3xf32=[1 2 3][4 5 6]");
   EXPECT_EQ(roundTrip("2x1x2xf64=1e3,-2.5,.25,1e-300"),
-            "2x1x2xf64=[[1e+03 -2.5]][[0.25 1e-300]]");
+            "2x1x2xf64=[[1000 -2.5]][[0.25 1e-300]]");
   EXPECT_EQ(roundTrip("3xi64=-9223372036854775808 0 7"),
             "3xi64=-9223372036854775808 0 7");
   EXPECT_EQ(roundTrip("ui64=18446744073709551615"),
@@ -54,6 +54,8 @@ TEST(Literal, ShortestDigits) {
   EXPECT_EQ(roundTrip("f64=0.1"), "f64=0.1");
   EXPECT_EQ(roundTrip("f16=0.1"), "f16=0.1");
   EXPECT_EQ(roundTrip("f32=16777217"), "f32=16777216");
+  EXPECT_EQ(roundTrip("3xf32=10,-0.0,1e-5"), "3xf32=10 -0 1e-05");
+  EXPECT_EQ(roundTrip("2xf64=1e15,123456.789"), "2xf64=1e+15 123456.789");
 }
 
 TEST(Literal, Elided) {
