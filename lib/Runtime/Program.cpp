@@ -55,8 +55,8 @@ static LogicalResult refuseUnknownOperations(ModuleOp module) {
   return failure(result.wasInterrupted());
 }
 
-Expected<std::unique_ptr<Program>> Program::load(StringRef path,
-                                                 StringRef function) {
+Expected<std::unique_ptr<Program>>
+Program::load(StringRef path, StringRef function, bool isLibrary) {
   std::unique_ptr<Program> program(new Program());
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false);
   if (!buffer)
@@ -76,6 +76,8 @@ Expected<std::unique_ptr<Program>> Program::load(StringRef path,
   if (failed(refuseUnknownOperations(*program->module)))
     return createStringError("'" + path + "' cannot be compiled");
 
+  if (isLibrary)
+    return program;
   Expected<func::FuncOp> selected = selectFunction(*program->module, function);
   if (!selected)
     return selected.takeError();

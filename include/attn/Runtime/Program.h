@@ -44,9 +44,10 @@ void registerProgramDialects(DialectRegistry &registry);
 class Program {
 public:
   /// Parses and verifies; messages go to stderr as file:line:column. Without a
-  /// function name `main` is meant, else the only public function.
-  static llvm::Expected<std::unique_ptr<Program>> load(StringRef path,
-                                                       StringRef function);
+  /// function name `main` is meant, else the only public function; none has to
+  /// be meant where `isLibrary`, and then there is no signature.
+  static llvm::Expected<std::unique_ptr<Program>>
+  load(StringRef path, StringRef function, bool isLibrary = false);
   ~Program();
 
   ModuleOp getModule() { return *module; }
