@@ -44,7 +44,13 @@ endfunction()
 
 # add_attn_library(Name files… [DEPENDS …] [LINK_LIBS …]): a library of one room.
 function(add_attn_library name)
-  add_mlir_library(${name} ${ARGN} DISABLE_INSTALL)
+  set(arguments ${ARGN})
+  if(MLIR_LINK_MLIR_DYLIB)
+    # Upstream's static libraries beside its shared one would be a second copy of its symbols, with
+    # other addresses where MLIR compares addresses.
+    list(TRANSFORM arguments REPLACE "^MLIR[A-Za-z0-9]+$" "MLIR")
+  endif()
+  add_mlir_library(${name} ${arguments} DISABLE_INSTALL)
   if(TARGET obj.${name})
     attn_precompile(obj.${name})
   else()

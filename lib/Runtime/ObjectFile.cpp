@@ -42,6 +42,13 @@ static Error withOptimizedModule(
   translated->setTargetTriple((*machine)->getTargetTriple());
   translated->setDataLayout((*machine)->createDataLayout());
   translated->setPICLevel(llvm::PICLevel::BigPIC);
+  // Only the C interface is called from outside. Without its plain form a
+  // function may be called `main` and be linked into a program.
+  for (llvm::Function &function : *translated)
+    if (llvm::Function *interface = translated->getFunction(
+            ("_mlir_ciface_" + function.getName()).str());
+        interface && !interface->isDeclaration() && !function.isDeclaration())
+      function.setLinkage(llvm::GlobalValue::InternalLinkage);
   // An object may be linked with others that were made for other CPUs, so each
   // function says what it was made for.
   for (llvm::Function &function : *translated) {
