@@ -8,11 +8,12 @@
 // Which trailing dimensions each operation and operand has, and what follows
 // from the indexing maps: positions, sizes, offsets of positions.
 //
-//   softmax_attention      (lead..., n, s, d, e)    q(n,d) k(s,d) v(s,e)
-//   mask(n,s) o(n,e) linear_attention[_step](lead..., n, s, r, d, e) ...
-//   state(r,d,e) z(r,d) linear_state           (lead..., s, r, d, e)    k(s,d)
-//   v(s,e) key_mask(s) state z linear_readout         (lead..., n, r, d, e)
-//   q(n,d) state z o(n,e)
+// clang-format off
+//   softmax_attention       (lead…, n, s, d, e)     q(n,d) k(s,d) v(s,e) mask(n,s) o(n,e)
+//   linear_attention[_step] (lead…, n, s, r, d, e)  q k v key_mask(s) o state(r,d,e) z(r,d)
+//   linear_state            (lead…, s, r, d, e)     k v key_mask(s) state z
+//   linear_readout          (lead…, n, r, d, e)     q state z o
+// clang-format on
 //
 //===----------------------------------------------------------------------===//
 
@@ -226,6 +227,39 @@ static const Dims outputLayout{Dim::Query, Dim::Value};
 static const Dims stateLayout{Dim::Rank, Dim::Feature, Dim::Value};
 static const Dims normalizerLayout{Dim::Rank, Dim::Feature};
 
+StringRef attn::detail::getOperandName(Operation *op, unsigned index) {
+  // An operand's dimensions tell what it is.
+  Dims dims = cast<AttnOpInterface>(op).getOperandDims(index);
+  const std::pair<const Dims *, StringRef> names[] = {
+      {&queryLayout, "query"},      {&keyLayout, "key"},
+      {&valueLayout, "value"},      {&maskLayout, "mask"},
+      {&keyMaskLayout, "key_mask"}, {&outputLayout, "output"},
+      {&stateLayout, "state"},      {&normalizerLayout, "normalizer_state"}};
+  for (auto [layout, name] : names)
+    if (dims == *layout)
+      return name;
+  return "operand";
+}
+
+std::string attn::detail::getDimName(Operation *op, unsigned position) {
+  unsigned lead = getNumLeadingDims(op);
+  if (position < lead)
+    return "leading dimension " + std::to_string(position);
+  switch (cast<AttnOpInterface>(op).getTrailingDims()[position - lead]) {
+  case Dim::Query:
+    return "dimension n";
+  case Dim::Key:
+    return "dimension s";
+  case Dim::Rank:
+    return "dimension r";
+  case Dim::Feature:
+    return "dimension d";
+  case Dim::Value:
+    return "dimension e";
+  }
+  llvm_unreachable("unknown dimension");
+}
+
 static Dims pick(ArrayRef<Dims> layouts, unsigned index) {
   return index < layouts.size() ? layouts[index] : Dims();
 }
@@ -303,7 +337,7 @@ SmallVector<Value> mlir::attn::createZeroState(OpBuilder &builder, Location loc,
     SmallVector<Dim> dims = op.getOperandDims(i);
     bool isInput = !cast<DestinationStyleOpInterface>(op.getOperation())
                         .isDpsInit(shaped[i]);
-    if (!isInput || dims.size() != 2 || dims[0] != Dim::Key)
+    if (!isInput || dims.empty() || dims[0] != Dim::Key)
       continue;
     for (AffineExpr result : maps[i].getResults())
       if (unsigned d = cast<AffineDimExpr>(result).getPosition(); d < lead)

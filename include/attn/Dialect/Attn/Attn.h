@@ -50,7 +50,7 @@ FloatType getAccumulatorType(AttnOpInterface op);
 /// Destination of a state for `op`'s keys: a zero-filled tensor for each of
 /// state and, if `withNormalizer`, normalizer state, in the canonical layout
 /// with the leading dimensions of the state in `op`'s iteration space (those of
-/// key and value), in order.
+/// key, value and key_mask), in order.
 SmallVector<Value> createZeroState(OpBuilder &builder, Location loc,
                                    AttnOpInterface op, bool withNormalizer);
 

@@ -36,6 +36,8 @@ unsigned getNumLeadingDims(Operation *op);
 std::optional<unsigned> getDimPosition(Operation *op, Dim dim);
 int64_t getStaticDimSize(Operation *op, unsigned position);
 OpFoldResult getDimSize(OpBuilder &builder, Operation *op, unsigned position);
+StringRef getOperandName(Operation *op, unsigned index);
+std::string getDimName(Operation *op, unsigned position);
 } // namespace detail
 
 /// Writes the indexing maps of `op`, an AttnOpInterface; none if `maps` are

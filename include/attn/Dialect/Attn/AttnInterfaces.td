@@ -147,6 +147,14 @@ def Attn_StructuredOpInterface : OpInterface<"AttnOpInterface"> {
     ::mlir::OpFoldResult getDimSize(::mlir::OpBuilder &builder, unsigned position) {
       return ::mlir::attn::detail::getDimSize(builder, $_op.getOperation(), position);
     }
+    /// What the `index`-th shaped operand is called: "query", "key_mask", "state"…
+    ::llvm::StringRef getOperandName(unsigned index) {
+      return ::mlir::attn::detail::getOperandName($_op.getOperation(), index);
+    }
+    /// "dimension d" or "leading dimension 1".
+    ::std::string getDimName(unsigned position) {
+      return ::mlir::attn::detail::getDimName($_op.getOperation(), position);
+    }
     /// True if the op works on tensors.
     bool hasTensorSemantics() { return $_op->getNumResults() != 0; }
   }];
