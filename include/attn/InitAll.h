@@ -17,6 +17,7 @@
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
+#include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
 
 namespace mlir::attn {
@@ -32,6 +33,7 @@ inline void registerAllPasses() {
   registerAttnApproximatePasses();
   registerAttnCodegenCPUPasses();
   registerAttnDialectPasses();
+  registerAttnReassociatePasses();
   registerAttnSchedulePasses();
   registerPipelines();
 }

@@ -58,6 +58,9 @@ void registerCosFormer(MethodRegistry &registry) {
       .key({"eps", KeyKind::NonNegativeNumber, "1e-06",
             "lower bound of the denominator"})
       .example("max-length=4096")
+      .refuseIf([](SoftmaxAttentionOp op, const MethodOptions &) {
+        return refusePositionsBelowZero(op);
+      })
       .rewrite(build);
 }
 } // namespace mlir::attn::methods

@@ -82,8 +82,25 @@ SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
 }
 
 //===----------------------------------------------------------------------===//
-// max_length
+// Positions
 //===----------------------------------------------------------------------===//
+
+std::optional<Refusal> attn::refusePositionsBelowZero(SoftmaxAttentionOp op) {
+  // A causal query below 0 sees no key: what its factors are does not matter.
+  Value queries = op.getCausal() ? Value() : op.getQueryOffset();
+  for (auto [offset, name] :
+       {std::pair<Value, StringRef>(op.getKeyOffset(), "keys"),
+        {queries, "queries"}}) {
+    std::optional<int64_t> start =
+        offset ? getConstantIntValue(offset) : std::nullopt;
+    if (start && *start < 0)
+      return Refusal{("the positions of " + name + " begin at " +
+                      Twine(*start) + ", below 0")
+                         .str(),
+                     "only differences of offsets matter: raise both"};
+  }
+  return std::nullopt;
+}
 
 namespace {
 /// One past the last position of queries or of keys: size + offset.

@@ -34,6 +34,10 @@ SmallVector<Value> buildPointwiseAttention(RewriterBase &rewriter,
                                            const PointwiseAttention &form,
                                            MethodNotes &notes);
 
+/// Refuses keys, or queries that see keys, at positions known to be below 0,
+/// where a re-weighting is not defined.
+std::optional<Refusal> refusePositionsBelowZero(SoftmaxAttentionOp op);
+
 /// One more than the last position of queries and keys: `given` if there is
 /// one, else max(N + query_offset, S + key_offset, 1). Fails, after an error,
 /// if `given` is known to be too small.
