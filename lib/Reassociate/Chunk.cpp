@@ -204,7 +204,7 @@ struct Chunk : attn::impl::ChunkPassBase<Chunk> {
     if (chunkSize > 0)
       return success();
     return emitError(UnknownLoc::get(context))
-           << "expected a positive chunk-size, found " << chunkSize;
+           << "expected a positive chunk-size, found " << chunkSize.getValue();
   }
 
   void runOnOperation() override {
