@@ -121,6 +121,16 @@ def methods_have_tests(tree):
 
 
 @rule
+def readme_lists_methods(tree):
+    """The README says of every method when to use it."""
+    readme = "\n".join(tree.lines(pathlib.Path("README.md")))
+    for path, registers in methods(tree).items():
+        for name in registers:
+            if f"| `{name}`" not in readme:
+                yield "README.md", 1, f"its table of methods lacks '{name}', which {path} registers"
+
+
+@rule
 def pass_names_agree(tree):
     """def FooPass <-> lib/<Stage>/Foo.cpp <-> attn-foo <-> test/<Stage>/foo.mlir and foo-invalid.mlir."""
     for path in tree.files("include/attn", suffixes={".td"}):
