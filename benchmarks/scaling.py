@@ -10,36 +10,27 @@ longer than the limit for one call: its time is then predicted from the growth s
 
 import argparse
 import json
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-import numpy
-
 HEADS, WIDTH = 8, 64
 
 
-def write_inputs(folder, tokens):
-    """Normally distributed query, key and value, the same on every run."""
-    generator = numpy.random.default_rng(0)
-    paths = []
-    for name in ("query", "key", "value"):
-        paths.append(folder / f"{name}.npy")
-        numpy.save(paths[-1], generator.standard_normal((1, HEADS, tokens, WIDTH), dtype=numpy.float32))
-    return paths
-
-
-def measure(attn_run, program, inputs, folder, options):
+def measure(attn_run, program, tokens, options):
     """Seconds of one call and peak memory in bytes, as attn-run reports them."""
-    report = folder / "benchmark.json"
-    command = [attn_run, program, "--function=main", f"--benchmark=@{report}", *options]
-    command += [f"--input=@{path}" for path in inputs]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode != 0:
-        sys.exit(f"error: {' '.join(map(str, command))} ended with status {done.returncode}:\n{done.stdout}")
-    result = json.loads(report.read_text())
+    with tempfile.TemporaryDirectory() as folder:
+        report = pathlib.Path(folder) / "benchmark.json"
+        command = [attn_run, program, "--function=main", f"--benchmark=@{report}", *options]
+        # Normally distributed query, key and value, the same on every run.
+        command += [f"--input=1x{HEADS}x{tokens}x{WIDTH}xf32=random:{seed}" for seed in range(3)]
+        # Results are of no interest here.
+        command.append(f"--output=@{pathlib.Path(folder) / 'out.npy'}")
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if done.returncode != 0:
+            sys.exit(f"\nerror: {' '.join(map(str, command))} ended with status {done.returncode}:\n{done.stdout}")
+        result = json.loads(report.read_text())
     return result["min_seconds"], result["peak_memory_bytes"]
 
 
@@ -68,30 +59,27 @@ def main():
     predicted = None
     tokens = 512
     while tokens <= arguments.max_tokens:
-        with tempfile.TemporaryDirectory() as name:
-            folder = pathlib.Path(name)
-            inputs = write_inputs(folder, tokens)
-            row = f"{tokens:>8,}  {4 * HEADS * tokens * WIDTH * 4 / 1e6:>9.1f} MB"
-            if exact and predicted is None:
-                # Doubling the tokens multiplies exact attention's time by about 4.
-                growth = exact[-1] / exact[-2] if len(exact) > 1 else 4.0
-                expected = exact[-1] * min(max(growth, 2.0), 5.0)
-                if expected > arguments.limit:
-                    predicted = expected
-            elif predicted is not None:
-                predicted *= 4
-            if predicted is None:
-                time, memory = measure(arguments.attn_run, arguments.program, inputs, folder, [])
-                exact.append(time)
-                row += f"  {seconds(time)} {megabytes(memory):>12}"
-            else:
-                time = predicted
-                row += f"  {'not run: about ' + format(predicted, '.0f') + ' s':>24}"
-            print(row, end="", flush=True)
-            options = [f"--approximate={arguments.approximate}"]
-            fast, memory = measure(arguments.attn_run, arguments.program, inputs, folder, options)
-            about = "~" if predicted is not None else " "
-            print(f"  {seconds(fast)} {megabytes(memory):>12}  {about + format(time / fast, '.1f') + 'x':>9}", flush=True)
+        row = f"{tokens:>8,}  {4 * HEADS * tokens * WIDTH * 4 / 1e6:>9.1f} MB"
+        if exact and predicted is None:
+            # Doubling the tokens multiplies exact attention's time by about 4.
+            growth = exact[-1] / exact[-2] if len(exact) > 1 else 4.0
+            expected = exact[-1] * min(max(growth, 2.0), 5.0)
+            if expected > arguments.limit:
+                predicted = expected
+        elif predicted is not None:
+            predicted *= 4
+        if predicted is None:
+            time, memory = measure(arguments.attn_run, arguments.program, tokens, [])
+            exact.append(time)
+            row += f"  {seconds(time)} {megabytes(memory):>12}"
+        else:
+            time = predicted
+            row += f"  {'not run: about ' + format(predicted, '.0f') + ' s':>24}"
+        print(row, end="", flush=True)
+        options = [f"--approximate={arguments.approximate}"]
+        fast, memory = measure(arguments.attn_run, arguments.program, tokens, options)
+        about = "~" if predicted is not None else " "
+        print(f"  {seconds(fast)} {megabytes(memory):>12}  {about + format(time / fast, '.1f') + 'x':>9}", flush=True)
         tokens *= 2
 
 
