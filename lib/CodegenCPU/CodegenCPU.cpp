@@ -93,6 +93,7 @@ static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
     kernel(k, attnOp);
   };
   TypeSwitch<Operation *>(op)
+      .Case([&](LinearAttentionOp left) { emit(left, emitLinearAttention); })
       .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
       .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
       .Default([](Operation *) { llvm_unreachable("no kernel"); });

@@ -88,6 +88,17 @@ mlir::attn::storeRows(AttnKernel &k, OperandView output, Value first,
   };
 }
 
+void mlir::attn::forScratchRows(
+    AttnKernel &k, Value memory, int64_t stride, Value count,
+    llvm::function_ref<void(Value, Value, Value)> take) {
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value base = k.mul(row, stride);
+    k.forColumns(stride, [&](Value column, int64_t) {
+      take(row, column, k.load(memory, k.add(base, column)));
+    });
+  });
+}
+
 void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
   int64_t rank = op.getReweightingRank();
   int64_t values = k.staticSize(Dim::Value);

@@ -37,6 +37,10 @@ std::function<void(Value, Value, Value)>
 storeRows(AttnKernel &k, OperandView output, Value first, Value count,
           Value firstColumn, int64_t columns, Value inverse);
 
+/// Calls `take` with each vector of `count` rows in scratch.
+void forScratchRows(AttnKernel &k, Value memory, int64_t stride, Value count,
+                    llvm::function_ref<void(Value, Value, Value)> take);
+
 } // namespace mlir::attn
 
 #endif // ATTN_LIB_CODEGENCPU_LINEARREADOUT_H

@@ -99,6 +99,29 @@ void StateSum::addNormalizerTo(AttnKernel &k, OperandView normalizer) const {
   });
 }
 
+void StateSum::addSegments(AttnKernel &k, const KeyValueStream &stream,
+                           Value length, OperandView state,
+                           OperandView normalizer, Value firstColumn,
+                           int64_t values) const {
+  k.forTiles(k.index(0), length, kSegment, [&](Value begin, Value count) {
+    reset(k);
+    k.forTiles(begin, k.add(begin, count), tokens,
+               [&](Value first, Value tokensHere) {
+                 addTile(k, stream, first, tokensHere, firstColumn);
+               });
+    addTo(k, state, firstColumn);
+    if (!normalizer)
+      return;
+    // Blocks of columns share one normalizer state: the last block, after which
+    // nobody reads it, adds to it.
+    auto add = [&] { addNormalizerTo(k, normalizer); };
+    if (columns == values)
+      add();
+    else
+      k.when(k.equal(k.add(firstColumn, columns), k.index(values)), add);
+  });
+}
+
 void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
   int64_t rank = op.getReweightingRank();
   int64_t features = k.staticSize(Dim::Feature);
@@ -126,19 +149,8 @@ void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
                             op.getKeyMap(),
                             {op.getReweightingAttr(), op.getMaxLength()},
                             op.getKeyOffset()};
-      k.forTiles(k.index(0), length, kSegment, [&](Value begin, Value count) {
-        sum.reset(k);
-        k.forTiles(begin, k.add(begin, count), tokens,
-                   [&](Value first, Value tokensHere) {
-                     sum.addTile(k, stream, first, tokensHere, firstColumn);
-                   });
-        sum.addTo(k, k.atLeading(state), firstColumn);
-        if (!normalizer)
-          return;
-        // Every block of columns has the same normalizer: the first adds it.
-        auto add = [&] { sum.addNormalizerTo(k, k.atLeading(normalizer)); };
-        block == values ? add() : k.when(k.equal(firstColumn, k.index(0)), add);
-      });
+      sum.addSegments(k, stream, length, k.atLeading(state),
+                      k.atLeading(normalizer), firstColumn, values);
     });
   });
 }
