@@ -94,6 +94,7 @@ static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
   };
   TypeSwitch<Operation *>(op)
       .Case([&](LinearAttentionOp left) { emit(left, emitLinearAttention); })
+      .Case([&](SoftmaxAttentionOp exact) { emit(exact, emitSoftmaxAttention); })
       .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
       .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
       .Default([](Operation *) { llvm_unreachable("no kernel"); });
