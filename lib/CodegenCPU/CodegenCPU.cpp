@@ -94,7 +94,15 @@ static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
   };
   TypeSwitch<Operation *>(op)
       .Case([&](LinearAttentionOp left) { emit(left, emitLinearAttention); })
-      .Case([&](SoftmaxAttentionOp exact) { emit(exact, emitSoftmaxAttention); })
+      .Case([&](LinearAttentionStepOp step) {
+        emit(step, emitLinearAttentionStep);
+      })
+      .Case([&](MergeStateOp merge) {
+        KernelBuilder k(b, op->getLoc(), target, accumulator);
+        emitMergeState(k, merge);
+      })
+      .Case(
+          [&](SoftmaxAttentionOp exact) { emit(exact, emitSoftmaxAttention); })
       .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
       .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
       .Default([](Operation *) { llvm_unreachable("no kernel"); });

@@ -102,7 +102,8 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
     return;
   sum.emplace(k, rank, tokens, columns, bool(op.getNormalizerState()));
   packed.emplace(k, rank, columns, bool(op.getNormalizerState()));
-  // Where the table weights, scores want plain features, the read-out scaled ones.
+  // Where the table weights, scores want plain features, the read-out scaled
+  // ones.
   scaledQueries = relative ? k.scratch(tokens * width) : queryFeatures;
   if (relative)
     k.fill(scaledQueries, k.index(0), k.index(tokens * width), k.zero());
@@ -138,28 +139,26 @@ void LeftOrder::emit() {
     k.forLeading(others, [&] {
       query = k.atLeading(queryOrigin);
       output = k.atLeading(outputOrigin);
-      k.forTiles(k.index(0), queryLength, tokens,
-                 [&](Value first, Value count) {
-                   emitQueryTile(first, count);
-                   Value end = tile->lastVisible(k, first, count, keyLength);
-                   k.forTiles(k.index(0), end, tokens,
-                              [&](Value firstKey, Value keyCount) {
-                                tile->moveTo(k, first, count, firstKey,
-                                             keyCount);
-                                emitKeyTile(firstKey, keyCount);
-                              });
-                   if (sums)
-                     k.emitInverse(op.getNormalizerAttr(), sums, tokens);
-                   forScratchRows(k, accumulators, valueStride, count,
-                                  storeRows(k, output, first, count,
-                                            firstColumn, columns, sums));
-                 });
+      k.forTiles(
+          k.index(0), queryLength, tokens, [&](Value first, Value count) {
+            emitQueryTile(first, count);
+            Value end = tile->lastVisible(k, first, count, keyLength);
+            k.forTiles(k.index(0), end, tokens,
+                       [&](Value firstKey, Value keyCount) {
+                         tile->moveTo(k, first, count, firstKey, keyCount);
+                         emitKeyTile(firstKey, keyCount);
+                       });
+            if (sums)
+              k.emitInverse(op.getNormalizerAttr(), sums, tokens);
+            forScratchRows(
+                k, accumulators, valueStride, count,
+                storeRows(k, output, first, count, firstColumn, columns, sums));
+          });
     });
     if (!sum)
       return;
-    KeyValueStream stream{key,         value,
-                          mask,        op.getKeyMap(),
-                          reweighting, op.getKeyOffset()};
+    KeyValueStream stream{
+        key, value, mask, op.getKeyMap(), reweighting, op.getKeyOffset()};
     sum->addSegments(k, stream, keyLength, state, normalizer, firstColumn,
                      values);
   });
@@ -198,10 +197,9 @@ void LeftOrder::emitQueryTile(Value first, Value count) {
 }
 
 void LeftOrder::emitKeyTile(Value first, Value count) {
-  FeatureTile features{key,         Dim::Key, op.getKeyMap(),
-                       reweighting, false,    op.getKeyOffset(),
-                       mask,        tokens,   Value(),
-                       Value(),     factors};
+  FeatureTile features{key,     Dim::Key,          op.getKeyMap(), reweighting,
+                       false,   op.getKeyOffset(), mask,           tokens,
+                       Value(), Value(),           factors};
   (relative ? features.plain : features.memory) = keyFeatures;
   packFeatures(k, features, first, count);
   transposeTile(k, keyFeatures, scoreWidth, tokens, keyColumns);
@@ -225,8 +223,8 @@ void LeftOrder::emitDistanceTable() {
   k.loop(2 * tokens, k.lanes, [&](Value u) {
     VectorType type = k.vectorOf(k.b.getIndexType());
     Value steps = vector::StepOp::create(k.b, k.loc, type);
-    Value distance = arith::SubIOp::create(k.b, k.loc,
-                                           k.splat(k.sub(last, u)), steps);
+    Value distance =
+        arith::SubIOp::create(k.b, k.loc, k.splat(k.sub(last, u)), steps);
     k.store(reweighting.attribute.emitRelative(
                 k.b, k.loc, distance, reweighting.maxLength, k.accumulator),
             table, u);
@@ -246,10 +244,9 @@ void LeftOrder::emitWeights() {
                  Value at = k.add(base, column);
                  Value score = k.load(tile->scores, at);
                  if (relative)
-                   score = k.mulf(score,
-                                  k.load(table, k.add(weights, column)));
-                 score = k.select(tile->below(k, column, visible), score,
-                                  k.zero());
+                   score = k.mulf(score, k.load(table, k.add(weights, column)));
+                 score =
+                     k.select(tile->below(k, column, visible), score, k.zero());
                  k.store(score, tile->scores, at);
                  return {k.addf(carried[0], score)};
                })[0];

@@ -43,8 +43,8 @@ struct StateSum {
   /// Adds `length` keys to the state in memory, in segments; `values` is the
   /// number of all columns of v.
   void addSegments(AttnKernel &k, const KeyValueStream &stream, Value length,
-                   OperandView state, OperandView normalizer,
-                   Value firstColumn, int64_t values) const;
+                   OperandView state, OperandView normalizer, Value firstColumn,
+                   int64_t values) const;
 
   int64_t rank, features, featureStride, width, columns, valueStride, tokens;
   Value featureTile, valueTile, factors, sum, normalizerSum;

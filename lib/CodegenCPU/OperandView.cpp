@@ -145,11 +145,20 @@ void OperandView::storeElement(KernelBuilder &k, Value value) const {
 
 void OperandView::store(KernelBuilder &k, Value value, unsigned dim,
                         Value column, int64_t live) const {
+  storeMasked(k, value, dim, column, firstLanes(k, live), live == k.lanes);
+}
+
+void OperandView::store(KernelBuilder &k, Value value, unsigned dim,
+                        Value column, Value mask) const {
+  storeMasked(k, value, dim, column, mask, /*whole=*/false);
+}
+
+void OperandView::storeMasked(KernelBuilder &k, Value value, unsigned dim,
+                              Value column, Value mask, bool whole) const {
   value = k.convert(value, element);
   Value position = k.add(offset, k.mul(column, strides[dim]));
-  Value mask = firstLanes(k, live);
   auto contiguous = [&] {
-    if (live == k.lanes)
+    if (whole)
       vector::StoreOp::create(k.b, k.loc, value, flat, position);
     else
       vector::MaskedStoreOp::create(k.b, k.loc, flat, position, mask, value);

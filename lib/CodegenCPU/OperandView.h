@@ -45,6 +45,9 @@ public:
   /// Writes the first `live` lanes of a vector of the accumulator type.
   void store(KernelBuilder &k, Value vector, unsigned dim, Value column,
              int64_t live) const;
+  /// The same with a run-time mask.
+  void store(KernelBuilder &k, Value vector, unsigned dim, Value column,
+             Value mask) const;
   /// Writes one element.
   void storeElement(KernelBuilder &k, Value element) const;
 
@@ -55,6 +58,8 @@ public:
 private:
   Value loadMasked(KernelBuilder &k, unsigned dim, Value at, Value mask,
                    bool whole) const;
+  void storeMasked(KernelBuilder &k, Value vector, unsigned dim, Value at,
+                   Value mask, bool whole) const;
 
   /// The operand's memory from its base on as one dimension.
   Value flat;

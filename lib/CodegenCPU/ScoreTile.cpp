@@ -91,8 +91,8 @@ static Value emitAnyNotFinite(AttnKernel &k, Value memory, int64_t stride,
                      [&](Value at, ValueRange carried) -> SmallVector<Value> {
                        return {k.fma(k.load(memory, at), k.zero(), carried[0])};
                      })[0];
-  Value isNaN = arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::UNO,
-                                      sum, sum);
+  Value isNaN =
+      arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::UNO, sum, sum);
   return vector::ReductionOp::create(k.b, k.loc, vector::CombiningKind::OR,
                                      isNaN);
 }
@@ -151,8 +151,7 @@ void mlir::attn::transposeTile(AttnKernel &k, Value rows, int64_t width,
     k.loop(width, k.lanes, [&](Value c) {
       SmallVector<Value> square;
       for (int64_t i = 0; i < k.lanes; ++i)
-        square.push_back(
-            k.load(rows, k.add(k.mul(k.add(j, i), width), c)));
+        square.push_back(k.load(rows, k.add(k.mul(k.add(j, i), width), c)));
       k.transpose(square);
       for (int64_t i = 0; i < k.lanes; ++i)
         k.store(square[i], columns, k.add(k.mul(k.add(c, i), keys), j));

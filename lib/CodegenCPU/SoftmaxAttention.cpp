@@ -158,26 +158,24 @@ void OnlineSoftmax::emitScores() {
     Value base = k.mul(row, tokens);
     OperandView maskRow;
     if (mask)
-      maskRow =
-          mask.at(k, n, k.add(tile.query, row)).at(k, s, tile.key);
-    Value largest =
-        k.loop(k.index(0), k.index(tokens), k.lanes, ValueRange(least),
-               [&](Value column, ValueRange carried) -> SmallVector<Value> {
-                 Value at = k.add(base, column);
-                 Value score = k.load(tile.scores, at);
-                 Value admitted = tile.below(k, column, visible);
-                 if (mask && !isBoolean)
-                   score = k.fma(score, scale,
-                                 maskRow.load(k, s, column, admitted));
-                 else
-                   score = k.mulf(score, scale);
-                 if (isBoolean)
-                   admitted = maskRow.loadBooleans(k, s, column, admitted);
-                 score = k.select(admitted, score, least);
-                 k.store(score, tile.scores, at);
-                 // NaN passes by here and is met again in the exponential.
-                 return {k.larger(score, carried[0])};
-               })[0];
+      maskRow = mask.at(k, n, k.add(tile.query, row)).at(k, s, tile.key);
+    Value largest = k.loop(
+        k.index(0), k.index(tokens), k.lanes, ValueRange(least),
+        [&](Value column, ValueRange carried) -> SmallVector<Value> {
+          Value at = k.add(base, column);
+          Value score = k.load(tile.scores, at);
+          Value admitted = tile.below(k, column, visible);
+          if (mask && !isBoolean)
+            score = k.fma(score, scale, maskRow.load(k, s, column, admitted));
+          else
+            score = k.mulf(score, scale);
+          if (isBoolean)
+            admitted = maskRow.loadBooleans(k, s, column, admitted);
+          score = k.select(admitted, score, least);
+          k.store(score, tile.scores, at);
+          // NaN passes by here and is met again in the exponential.
+          return {k.larger(score, carried[0])};
+        })[0];
     k.store(k.largestLane(largest), newMaxima, row);
   });
 }
@@ -208,8 +206,8 @@ void OnlineSoftmax::emitProbabilities() {
         k.loop(k.index(0), k.index(tokens), k.lanes, ValueRange(k.zero()),
                [&](Value column, ValueRange carried) -> SmallVector<Value> {
                  Value at = k.add(base, column);
-                 Value p = k.expOfNonPositive(
-                     k.subf(k.load(tile.scores, at), shift));
+                 Value p =
+                     k.expOfNonPositive(k.subf(k.load(tile.scores, at), shift));
                  k.store(p, tile.scores, at);
                  return {k.addf(carried[0], p)};
                })[0];
@@ -224,9 +222,9 @@ void OnlineSoftmax::emitInverse() {
                        : 0.0;
   k.loop(tokens, k.lanes, [&](Value row) {
     Value inverse = k.divf(k.constant(1.0), k.load(sums, row));
-    k.store(k.select(isEmpty(k.load(maxima, row)), k.constant(ofEmpty),
-                     inverse),
-            sums, row);
+    k.store(
+        k.select(isEmpty(k.load(maxima, row)), k.constant(ofEmpty), inverse),
+        sums, row);
   });
 }
 
@@ -237,12 +235,11 @@ void OnlineSoftmax::emitMeanOfEmptyRows(Value count, Value keyLength) {
         k.scalar(-std::numeric_limits<double>::infinity()));
   };
   Value no = arith::ConstantOp::create(k.b, k.loc, k.b.getBoolAttr(false));
-  Value any =
-      k.loop(k.index(0), count, 1, ValueRange(no),
-             [&](Value row, ValueRange carried) -> SmallVector<Value> {
-               return {arith::OrIOp::create(k.b, k.loc, carried[0],
-                                            emptyAt(row))};
-             })[0];
+  Value any = k.loop(
+      k.index(0), count, 1, ValueRange(no),
+      [&](Value row, ValueRange carried) -> SmallVector<Value> {
+        return {arith::OrIOp::create(k.b, k.loc, carried[0], emptyAt(row))};
+      })[0];
   k.when(any, [&] {
     // The tile of values is free now: its first row takes the mean.
     Value end = k.index(valueStride);
@@ -253,10 +250,10 @@ void OnlineSoftmax::emitMeanOfEmptyRows(Value count, Value keyLength) {
                         column);
               });
     Value one = k.index(1);
-    Value length = arith::IndexCastOp::create(
-        k.b, k.loc, k.b.getI64Type(), k.max(keyLength, one));
-    Value divisor = k.splat(
-        arith::SIToFPOp::create(k.b, k.loc, k.accumulator, length));
+    Value length = arith::IndexCastOp::create(k.b, k.loc, k.b.getI64Type(),
+                                              k.max(keyLength, one));
+    Value divisor =
+        k.splat(arith::SIToFPOp::create(k.b, k.loc, k.accumulator, length));
     k.loop(k.index(0), count, 1, [&](Value row) {
       k.when(emptyAt(row), [&] {
         k.store(k.scalar(1.0), sums, row);
