@@ -9,8 +9,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
+#include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
+#include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -69,6 +72,8 @@ static void addCleanup(OpPassManager &pm) {
 static void addSchedule(OpPassManager &pm) {
   pm.addPass(createRuntimeChecksPass());
   pm.addPass(createSchedulePass());
+  pm.addPass(createChunkPass());
+  pm.addPass(createDecomposePass());
   pm.addPass(createHostNormalizePass());
   addCleanup(pm);
 }
@@ -134,6 +139,13 @@ static void addLLVM(OpPassManager &pm) {
 void mlir::attn::buildCPUPipeline(OpPassManager &pm,
                                   const CPUPipelineOptions &options) {
   auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
+  if (reaches(Stage::Approximate) && !options.approximate.empty()) {
+    ApproximatePassOptions approximate;
+    approximate.method = options.approximate;
+    pm.addPass(createApproximatePass(approximate));
+  }
+  if (reaches(Stage::Reassociate))
+    pm.addPass(createReassociatePass());
   if (reaches(Stage::Schedule)) {
     pm.addPass(createHostCheckPass());
     addSchedule(pm);
