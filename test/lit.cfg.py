@@ -15,7 +15,11 @@ config.substitutions += [
     ("%attn_src", config.attn_source_dir),
     ("%attn_build", config.attn_binary_dir),
     ("%llvm_tools", config.llvm_tools_dir),
+    ("%cc", config.attn_cc),
+    ("%openmp", config.attn_openmp),
 ]
+if config.attn_processor in ("x86_64", "AMD64"):
+    config.available_features.add("x86")
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
     lit_config.maxIndividualTestTime = 300
