@@ -304,12 +304,10 @@ LogicalResult Contraction::run() {
     columns = std::min<int64_t>(columns, llvm::divideCeil(sizes[n], lanes));
   if (!few) {
     // On the stack, once for all panels.
-    OpBuilder::InsertionGuard guard(b);
-    Operation *scope =
-        op->getParentWithTrait<OpTrait::AutomaticAllocationScope>();
-    for (Region &region : scope->getRegions())
-      if (region.isAncestor(op->getParentRegion()))
-        b.setInsertionPointToStart(&region.front());
+    auto scope = memref::AllocaScopeOp::create(b, loc, TypeRange());
+    b.createBlock(&scope.getBodyRegion());
+    memref::AllocaScopeReturnOp::create(b, loc);
+    b.setInsertionPointToStart(&scope.getBodyRegion().front());
     packed = memref::AllocaOp::create(
         b, loc, MemRefType::get({blockSize * innerSize, columns * lanes}, sum),
         b.getI64IntegerAttr(64));

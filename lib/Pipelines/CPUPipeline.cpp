@@ -76,6 +76,8 @@ static void addSchedule(OpPassManager &pm) {
   pm.addPass(createDecomposePass());
   pm.addPass(createHostNormalizePass());
   addCleanup(pm);
+  pm.addPass(createHostSchedulePass());
+  addCleanup(pm);
 }
 
 /// Arguments are only read and results are fresh: a caller may keep both.
@@ -104,6 +106,8 @@ static void addCodegen(OpPassManager &pm) {
 
 static void addLLVM(OpPassManager &pm) {
   pm.addPass(createConvertSCFToOpenMPPass());
+  pm.addPass(createHostThreadsPass());
+  pm.addPass(createHostScopesPass());
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());

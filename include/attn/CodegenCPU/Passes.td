@@ -94,4 +94,24 @@ def HostLoopsPass : Pass<"attn-host-loops", "ModuleOp"> {
                            "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"];
 }
 
+def HostScopesPass : Pass<"attn-host-scopes", "ModuleOp"> {
+  let summary = "save and restore the stack around scopes";
+  let description = [{
+    Replaces `memref.alloca_scope`, of which control flow in blocks cannot stand
+    inside, by its body between `llvm.intr.stacksave` and `llvm.intr.stackrestore`; a
+    scope that allocates nothing by its body alone.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
+def HostThreadsPass : Pass<"attn-host-threads", "ModuleOp"> {
+  let summary = "wake threads for more than one tile only";
+  let description = [{
+    Gives each `omp.parallel` around one loop the condition that the loop has more than
+    one iteration, and the loop a dynamic schedule: tiles of causal attention differ in
+    work. Which thread runs a tile does not change its result.
+  }];
+  let dependentDialects = ["arith::ArithDialect", "omp::OpenMPDialect"];
+}
+
 #endif // ATTN_CODEGENCPU_PASSES_TD

@@ -30,6 +30,26 @@ def HostNormalizePass : Pass<"attn-host-normalize", "ModuleOp"> {
                            "math::MathDialect", "tensor::TensorDialect"];
 }
 
+def HostSchedulePass : Pass<"attn-host-schedule", "ModuleOp"> {
+  let summary = "distribute the operations around attention over threads";
+  let description = [{
+    Tiles linalg operations on tensors into `scf.forall`, outermost parallel dimensions
+    first, so that each tile is worth waking a thread for: products of matrices in
+    blocks of rows and columns of the result, everything else in blocks of rows. The
+    fill of a result moves into the loop. Operations that are small as a whole, or are
+    in a parallel loop already, stay as they are. Tiles depend on the shape only.
+  }];
+  let options = [
+    Option<"grain", "grain", "int64_t", /*default=*/"1 << 20",
+           "Operations that a tile has at least: some ten microseconds on one thread, a few "
+           "times what waking another costs">,
+    Option<"maxTiles", "max-tiles", "int64_t", /*default=*/"64",
+           "Stop cutting once there are this many tiles">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
+                           "scf::SCFDialect", "tensor::TensorDialect"];
+}
+
 def RuntimeChecksPass : Pass<"attn-runtime-checks", "ModuleOp"> {
   let summary = "check at run time what the verifier cannot know";
   let description = [{

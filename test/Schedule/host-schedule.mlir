@@ -1,0 +1,44 @@
+// RUN: attn-opt %s --attn-host-normalize --canonicalize --attn-host-schedule --canonicalize --cse --split-input-file | FileCheck %s
+
+// Blocks of rows and columns of a product; the fill moves in.
+// CHECK-LABEL: func.func @matmul
+// CHECK: %[[EMPTY:.*]] = tensor.empty() : tensor<512x768xf32>
+// CHECK: scf.forall (%[[I:.*]], %[[J:.*]]) = (0, 0) to (512, 768) step (256, 64) shared_outs(%{{.*}} = %[[EMPTY]])
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<256x64xf32>)
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %{{.*}} : tensor<256x768xf32>, tensor<768x64xf32>)
+func.func @matmul(%a: tensor<512x768xf32>, %b: tensor<768x768xf32>) -> tensor<512x768xf32> {
+  %zero = arith.constant 0.0 : f32
+  %0 = tensor.empty() : tensor<512x768xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<512x768xf32>) -> tensor<512x768xf32>
+  %2 = linalg.matmul ins(%a, %b : tensor<512x768xf32>, tensor<768x768xf32>) outs(%1 : tensor<512x768xf32>) -> tensor<512x768xf32>
+  return %2 : tensor<512x768xf32>
+}
+
+// -----
+
+// Small operations stay on one thread.
+// CHECK-LABEL: func.func @small
+// CHECK-NOT: scf.forall
+func.func @small(%a: tensor<32x64xf32>, %b: tensor<64x32xf32>, %c: tensor<32x32xf32>) -> tensor<32x32xf32> {
+  %0 = linalg.matmul ins(%a, %b : tensor<32x64xf32>, tensor<64x32xf32>) outs(%c : tensor<32x32xf32>) -> tensor<32x32xf32>
+  return %0 : tensor<32x32xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// Rows of a reduction.
+// CHECK-LABEL: func.func @rows
+// CHECK: scf.forall (%{{.*}}) = (0) to (4096) step (
+// CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]
+func.func @rows(%x: tensor<4096x768xf32>, %o: tensor<4096xf32>) -> tensor<4096xf32> {
+  %0 = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4096x768xf32>) outs(%o : tensor<4096xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %s = arith.addf %a, %c : f32
+    linalg.yield %s : f32
+  } -> tensor<4096xf32>
+  return %0 : tensor<4096xf32>
+}
