@@ -245,6 +245,38 @@ def diagnostics_read_alike(tree):
 
 
 @rule
+def constraints_are_held(tree):
+    """A constraint (C1) of docs/Spec.md, its check // (C1) and a test _c1 of its message go together."""
+    spec = pathlib.Path("docs/Spec.md")
+    if not tree.exists(spec):
+        return
+    label = re.compile(r"\(((?:[CA]\d+)(?:, [CA]\d+)*)\)")
+
+    def labels(path):
+        for number, line in enumerate(tree.lines(path), 1):
+            for group in label.findall(line):
+                for name in group.split(", "):
+                    yield name, number
+
+    known = dict(reversed(list(labels(spec))))
+    checked, tested = set(), set()
+    for path in tree.files("lib/Dialect", suffixes={".cpp"}):
+        for name, number in labels(path):
+            checked.add(name)
+            if name not in known:
+                yield path, number, f"checks ({name}), which docs/Spec.md does not have"
+    for path in tree.files("test/Dialect", suffixes={".mlir"}):
+        for line in tree.lines(path):
+            tested.update(name.upper() for name in re.findall(r"_([ca]\d+)(?=[_\W])", line))
+        tested.update(name for name, _ in labels(path))
+    for name, number in sorted(known.items(), key=lambda item: item[1]):
+        if name not in checked:
+            yield spec, number, f"no verifier in lib/Dialect checks ({name})"
+        if name not in tested:
+            yield spec, number, f"no test in test/Dialect has it in a name, @…_{name.lower()}, or as ({name})"
+
+
+@rule
 def links_resolve(tree):
     """What a document links to is there."""
     link = re.compile(r"\]\(([^)\s#]+)(#[^)]*)?\)")
