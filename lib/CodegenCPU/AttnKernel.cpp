@@ -185,16 +185,27 @@ void AttnKernel::dotRows(Value memory, int64_t stride, int64_t width,
   });
 }
 
-void AttnKernel::emitInverse(NormalizerAttr normalizer, Value memory,
-                             int64_t tokens) {
-  Value epsilon = constant(normalizer.getEpsilon().getValueAsDouble());
+RowScale AttnKernel::emitRowScale(NormalizerAttr normalizer, Value sums,
+                                  int64_t tokens) {
+  double epsilon = normalizer.getEpsilon().getValueAsDouble();
+  // One division for a row, unless its inverse could overflow.
+  bool divides = !(epsilon > 1e-30);
   loop(tokens, lanes, [&](Value token) {
-    Value sum = load(memory, token);
+    Value sum = load(sums, token);
     Value denominator = normalizer.getKind() == NormalizerKind::Clamp
-                            ? maximum(sum, epsilon)
-                            : addf(sum, epsilon);
-    store(divf(constant(1.0), denominator), memory, token);
+                            ? maximum(sum, constant(epsilon))
+                            : addf(sum, constant(epsilon));
+    store(divides ? denominator : divf(constant(1.0), denominator), sums,
+          token);
   });
+  return {sums, divides};
+}
+
+Value RowScale::apply(KernelBuilder &k, Value x, Value row) const {
+  if (!memory)
+    return x;
+  Value factor = k.loadSplat(memory, row);
+  return divides ? k.divf(x, factor) : k.mulf(x, factor);
 }
 
 //===----------------------------------------------------------------------===//

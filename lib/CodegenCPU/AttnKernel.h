@@ -29,6 +29,15 @@ struct Reweighting {
   explicit operator bool() const { return bool(attribute); }
 };
 
+/// One number for each row of a tile, by which the row is multiplied or divided.
+struct RowScale {
+  Value memory;
+  bool divides = false;
+
+  /// A vector of row `row` scaled; as it is without memory.
+  Value apply(KernelBuilder &k, Value x, Value row) const;
+};
+
 class AttnKernel : public KernelBuilder {
 public:
   AttnKernel(OpBuilder &b, AttnOpInterface op, const CPUTarget &target,
@@ -98,8 +107,8 @@ public:
   void dotRows(Value memory, int64_t stride, int64_t width, Value count,
                Value weights, Value target, bool accumulate);
 
-  /// Turns denominators into what rows are multiplied by.
-  void emitInverse(NormalizerAttr normalizer, Value memory, int64_t tokens);
+  /// Turns the sums of `tokens` rows into what divides or multiplies a row.
+  RowScale emitRowScale(NormalizerAttr normalizer, Value sums, int64_t tokens);
 
 private:
   SmallVector<Value> leading;

@@ -148,11 +148,12 @@ void LeftOrder::emit() {
                          tile->moveTo(k, first, count, firstKey, keyCount);
                          emitKeyTile(firstKey, keyCount);
                        });
+            RowScale scale;
             if (sums)
-              k.emitInverse(op.getNormalizerAttr(), sums, tokens);
+              scale = k.emitRowScale(op.getNormalizerAttr(), sums, tokens);
             forScratchRows(
                 k, accumulators, valueStride, count,
-                storeRows(k, output, first, count, firstColumn, columns, sums));
+                storeRows(k, output, first, count, firstColumn, columns, scale));
           });
     });
     if (!sum)

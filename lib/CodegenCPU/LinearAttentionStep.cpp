@@ -40,7 +40,8 @@ private:
   const Reweighting reweighting;
   OperandView queryOrigin, outputOrigin;
   OperandView key, value, state, normalizer;
-  Value queryFeatures, keyFeatures, valueRow, factors, sums, inverse;
+  Value queryFeatures, keyFeatures, valueRow, factors, sums, denominator;
+  RowScale scale;
   llvm::SmallBitVector others;
 };
 } // namespace
@@ -61,8 +62,8 @@ Step::Step(AttnKernel &k, LinearAttentionStepOp op)
     return;
   sums = k.scratch(width);
   k.fill(sums, k.index(0), k.index(width), k.zero());
-  inverse = k.scratch(k.lanes);
-  k.fill(inverse, k.index(0), k.index(k.lanes), k.zero());
+  denominator = k.scratch(k.lanes);
+  k.fill(denominator, k.index(0), k.index(k.lanes), k.zero());
 }
 
 void Step::emit() {
@@ -134,9 +135,9 @@ void Step::emitQuery(Value token, bool updates) {
   Value one = k.index(1);
   packFeatures(k, tile, token, one);
   if (normalizer) {
-    k.dotRows(queryFeatures, width, width, one, sums, inverse,
+    k.dotRows(queryFeatures, width, width, one, sums, denominator,
               /*accumulate=*/false);
-    k.emitInverse(op.getNormalizerAttr(), inverse, k.lanes);
+    scale = k.emitRowScale(op.getNormalizerAttr(), denominator, k.lanes);
   }
   OperandView output =
       k.atLeading(outputOrigin).at(k, k.position(Dim::Query), token);
@@ -186,9 +187,7 @@ void Step::emitStatePass(OperandView output, bool updates, bool reads) {
     if (!reads)
       return;
     for (auto [i, vector] : llvm::enumerate(vectors)) {
-      Value x = sum[i];
-      if (normalizer)
-        x = k.mulf(x, k.loadSplat(inverse, k.index(0)));
+      Value x = scale.apply(k, sum[i], k.index(0));
       output.store(k, x, e, vector.first, vector.second);
     }
   };

@@ -69,12 +69,12 @@ SmallVector<ProductTerm, 2> PackedState::terms(AttnKernel &k,
 std::function<void(Value, Value, Value)>
 mlir::attn::storeRows(AttnKernel &k, OperandView output, Value first,
                       Value count, Value firstColumn, int64_t columns,
-                      Value inverse) {
+                      RowScale scale) {
   unsigned n = k.position(Dim::Query), e = k.position(Dim::Value);
   output = output.at(k, n, first).at(k, e, firstColumn);
   return [=, &k](Value m, Value column, Value x) {
     k.when(k.less(m, count), [&] {
-      Value scaled = inverse ? k.mulf(x, k.loadSplat(inverse, m)) : x;
+      Value scaled = scale.apply(k, x, m);
       OperandView row = output.at(k, n, m);
       int64_t tail = columns % k.lanes;
       auto store = [&](int64_t live) { row.store(k, scaled, e, column, live); };
@@ -119,7 +119,7 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
     PackedState packed(k, rank, columns, bool(normalizer));
     Value features = k.scratch(tokens * width);
     Value factors = k.scratch(rank * tokens);
-    Value inverse = normalizer ? k.scratch(tokens) : Value();
+    Value sums = normalizer ? k.scratch(tokens) : Value();
     k.fill(features, k.index(0), k.index(tokens * width), k.zero());
 
     // Leading dimensions that the state lacks share one packed state.
@@ -144,17 +144,18 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
         k.forTiles(k.index(0), length, tokens, [&](Value first, Value count) {
           packFeatures(k, tile, first, count);
           k.zeroRowsBeyond(features, count, width);
-          if (inverse) {
-            k.dotRows(features, width, width, count, packed.normalizer, inverse,
+          RowScale scale;
+          if (sums) {
+            k.dotRows(features, width, width, count, packed.normalizer, sums,
                       /*accumulate=*/false);
-            k.emitInverse(op.getNormalizerAttr(), inverse, tokens);
+            scale = k.emitRowScale(op.getNormalizerAttr(), sums, tokens);
           }
           MatrixProduct product;
           product.terms = packed.terms(k, features);
           product.rows = count;
           product.columns = packed.valueStride;
           product.result =
-              storeRows(k, out, first, count, firstColumn, columns, inverse);
+              storeRows(k, out, first, count, firstColumn, columns, scale);
           emitProduct(k, product);
         });
       });

@@ -31,11 +31,10 @@ struct PackedState {
   Value state, normalizer;
 };
 
-/// Writes rows · inverse (null: rows as they are) of a product to the first
-/// `count` rows of `output`; `inverse` holds one number for each row.
+/// Writes the first `count` rows of a product, scaled, to `output`.
 std::function<void(Value, Value, Value)>
 storeRows(AttnKernel &k, OperandView output, Value first, Value count,
-          Value firstColumn, int64_t columns, Value inverse);
+          Value firstColumn, int64_t columns, RowScale scale);
 
 /// Calls `take` with each vector of `count` rows in scratch.
 void forScratchRows(AttnKernel &k, Value memory, int64_t stride, Value count,

@@ -117,7 +117,7 @@ void OnlineSoftmax::emit() {
         emitMeanOfEmptyRows(count, keyLength);
       forScratchRows(
           k, accumulators, valueStride, count,
-          storeRows(k, output, first, count, firstColumn, columns, sums));
+          storeRows(k, output, first, count, firstColumn, columns, {sums}));
     });
   });
 }
