@@ -2,7 +2,7 @@
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX512
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx2},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX2
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu))' | FileCheck %s --check-prefix=ATTRIBUTE
-// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear --implicit-check-not=attn.softmax --implicit-check-not=attn.merge
 
 // The state: segments of 1024 keys, tiles of 64, a register tile of 4 x 4 zmm or 4 x 2 ymm.
 // CHECK-LABEL: func @state
@@ -71,6 +71,65 @@ func.func @bf16(%q: memref<?x64xbf16>, %s: memref<1x64x64xf32>, %o: memref<?x64x
 func.func @exponential(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>) {
   attn.linear_readout ins(%q, %s : memref<?x64xf32>, memref<1x64x64xf32>)
     outs(%o : memref<?x64xf32>) {query_map = #attn.elu_plus_one}
+  return
+}
+
+// The body of a causal chunk: weights of distances come from a table of 128, keys are transposed in registers,
+// values that are not finite take the path that skips masked keys.
+// CHECK-LABEL: func @chunk
+// AVX512: memref.alloca() {{.*}} : memref<128xf32>
+// AVX512: vector.shuffle
+// CHECK: vector.reduction <or>
+// CHECK-NEXT: scf.if
+func.func @chunk(%q: memref<64x64xf32>, %o: memref<64x64xf32>, %s: memref<2x64x64xf32>, %z: memref<2x64xf32>, %m: index,
+                 %at: index) {
+  attn.linear_attention causal ins(%q, %q, %q : memref<64x64xf32>, memref<64x64xf32>, memref<64x64xf32>) max_length(%m)
+    query_offset(%at) key_offset(%at) outs(%o, %s, %z : memref<64x64xf32>, memref<2x64x64xf32>, memref<2x64xf32>)
+    {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine, order = #attn.order<left>,
+     normalizer = #attn.normalizer<clamp, 1.0e-6>}
+  return
+}
+
+// Online softmax: exponentials are arithmetic; keys above the diagonal are not visited.
+// CHECK-LABEL: func @exact
+// CHECK-NOT: math.exp
+// CHECK: scf.for %[[QUERY:.*]] = %c0 to %[[N:.*]] step %c64
+// CHECK: %[[END:.*]] = arith.addi %[[QUERY]], %[[ROWS:.*]] : index
+// CHECK: %[[LAST:.*]] = arith.minsi %[[END]], %{{.*}} : index
+// CHECK: scf.for %{{.*}} = %c0 to %[[LAST]] step %c64
+func.func @exact(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %o: memref<?x64xf32>) {
+  attn.softmax_attention causal ins(%q, %k, %k : memref<?x64xf32>, memref<?x64xf32>, memref<?x64xf32>)
+    outs(%o : memref<?x64xf32>)
+  return
+}
+
+// A mask of booleans is read as bytes, eight or sixteen at once.
+// CHECK-LABEL: func @boolean_mask
+// AVX512: llvm.intr.masked.load {{.*}} vector<16xi8>
+func.func @boolean_mask(%q: memref<?x64xf32>, %k: memref<?x64xf32>, %m: memref<?x?xi1>, %o: memref<?x64xf32>) {
+  attn.softmax_attention ins(%q, %k, %k : memref<?x64xf32>, memref<?x64xf32>, memref<?x64xf32>) mask(%m : memref<?x?xi1>)
+    outs(%o : memref<?x64xf32>)
+  return
+}
+
+// Decoding passes over the state once: each row is read, written and used.
+// CHECK-LABEL: func @step
+// AVX512: scf.for {{.*}} -> {{[(](vector<16xf32>, ){3}vector<16xf32>[)] [{]}}
+// AVX512: %[[ROW:.*]] = vector.load %[[STATE:.*]][%[[AT:.*]]]
+// AVX512: %[[NEW:.*]] = vector.fma {{.*}}, %[[ROW]]
+// AVX512: vector.store %[[NEW]], %[[STATE]][%[[AT]]]
+// AVX512: vector.fma {{.*}}, %[[NEW]],
+func.func @step(%q: memref<1x64xf32>, %o: memref<1x64xf32>, %s: memref<1x64x64xf32>) {
+  attn.linear_attention_step ins(%q, %q, %q : memref<1x64xf32>, memref<1x64xf32>, memref<1x64xf32>)
+    outs(%o, %s : memref<1x64xf32>, memref<1x64x64xf32>) {query_map = #attn.relu, key_map = #attn.relu}
+  return
+}
+
+// CHECK-LABEL: func @merge
+// CHECK: vector.create_mask
+// CHECK: vector.maskedstore
+func.func @merge(%a: memref<1x64x64xf32>, %b: memref<1x64x64xf32>) {
+  attn.merge_state ins(%a : memref<1x64x64xf32>) outs(%b : memref<1x64x64xf32>)
   return
 }
 

@@ -39,6 +39,20 @@ def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterf
   ];
 }
 
+def CodegenFallbackPass : Pass<"attn-codegen-fallback"> {
+  let summary = "decompose what attn-codegen-cpu would leave";
+  let description = [{
+    Replaces the attn operations on tensors that `attn-codegen-cpu` has no kernel
+    for, such as those with a dynamic feature size, by their decomposition to linalg
+    and scf, with a remark that says why. Runs before bufferization.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let statistics = [Statistic<"numDecomposed", "decomposed", "operations decomposed">];
+}
+
 def HostAssertPass : Pass<"attn-host-assert", "ModuleOp"> {
   let summary = "call the runtime where a run-time check fails";
   let description = [{
