@@ -17,6 +17,7 @@
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
+#include "attn/Raise/Passes.h"
 #include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
 
@@ -33,6 +34,7 @@ inline void registerAllPasses() {
   registerAttnApproximatePasses();
   registerAttnCodegenCPUPasses();
   registerAttnDialectPasses();
+  registerAttnRaisePasses();
   registerAttnReassociatePasses();
   registerAttnSchedulePasses();
   registerPipelines();

@@ -1,0 +1,332 @@
+//===- Layout.cpp - Dimensions of an attention and of its operands --------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Readings are tried from the tensor farthest up, so that transposes and
+// broadcasts end in the maps; one that does not fit is exchanged for the next
+// nearer tensor.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Layout.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+using namespace mlir::attn::raise;
+
+std::optional<SmallVector<DimDigits, 6>>
+mlir::attn::raise::decompose(const IndexSpace &space, RankedTensorType type,
+                             ArrayRef<Linear> indices) {
+  SmallVector<DimDigits, 6> dims;
+  SmallVector<Atom> used;
+  for (auto [i, form] : llvm::enumerate(indices)) {
+    DimDigits dim;
+    SmallVector<std::pair<Size, Atom>> digits;
+    for (const Term &term : form.terms) {
+      if (term.atom == kNoAtom) {
+        Linear offset;
+        offset.terms.push_back(term);
+        dim.offset = IndexSpace::add(dim.offset, offset);
+        continue;
+      }
+      if (!space.isVariable(term.atom) || term.coefficient <= 0 ||
+          llvm::is_contained(used, term.atom))
+        return std::nullopt;
+      used.push_back(term.atom);
+      digits.push_back({term.size(), term.atom});
+    }
+    // Mixed radix: each coefficient is the product of the inner extents.
+    Size expected(1);
+    while (!digits.empty()) {
+      auto it = llvm::find_if(
+          digits, [&](auto &digit) { return digit.first == expected; });
+      if (it == digits.end())
+        return std::nullopt;
+      dim.digits.insert(dim.digits.begin(), it->second);
+      expected = expected * space.getExtent(it->second);
+      digits.erase(it);
+    }
+    bool fills = expected.isStatic() ? type.getDimSize(i) == expected.constant
+                                     : type.isDynamicDim(i);
+    dim.isSliced = !dim.offset.isZero() || !fills;
+    dims.push_back(std::move(dim));
+  }
+  return dims;
+}
+
+/// Static divisors of `variable` in `form`; false on any other quotient of it.
+static bool collectSplits(const IndexSpace &space, const Linear &form,
+                          DenseMap<Atom, SmallVector<int64_t>> &splits) {
+  for (const Term &term : form.terms) {
+    if (term.atom == kNoAtom || space.isVariable(term.atom))
+      continue;
+    std::optional<Atom> base = space.getNumerator(term.atom).getAtom();
+    const Size &divisor = space.getExtent(term.atom);
+    if (!base || !space.isVariable(*base) || !divisor.isStatic())
+      return false;
+    if (!llvm::is_contained(splits[*base], divisor.constant))
+      splits[*base].push_back(divisor.constant);
+  }
+  return true;
+}
+
+static void collectDeepSplits(const IndexSpace &space, const Expr *expr,
+                              llvm::SmallDenseSet<const Expr *> &seen,
+                              DenseMap<Atom, SmallVector<int64_t>> &splits) {
+  if (!seen.insert(expr).second)
+    return;
+  for (const Linear &form : expr->indices)
+    collectSplits(space, form, splits);
+  for (const Expr *operand : expr->operands)
+    collectDeepSplits(space, operand, seen, splits);
+}
+
+namespace {
+class LayoutBuilder {
+public:
+  LayoutBuilder(const Attention &attention, ExprContext &context)
+      : attention(attention), space(context.indices()) {}
+
+  FailureOr<Layout> build(std::string &reason);
+
+private:
+  enum Which { Query, Key, Value };
+  LogicalResult tryLayout(ArrayRef<int> level, Layout &layout, int &blame,
+                          std::string &reason);
+  const Reading &reading(unsigned which) const {
+    return which == Query ? attention.query
+           : which == Key ? attention.key
+                          : attention.value;
+  }
+  bool reads(unsigned which, Atom atom) const {
+    return reading(which).expr->dependsOn(atom);
+  }
+  /// A dimension that no reading may split.
+  bool isWhole(Atom atom) const {
+    if (atom == attention.keyVariable ||
+        llvm::is_contained(attention.featureVariables, atom))
+      return true;
+    return reads(Query, atom) + reads(Key, atom) + reads(Value, atom) < 2;
+  }
+
+  const Attention &attention;
+  IndexSpace &space;
+};
+} // namespace
+
+LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
+                                       int &blame, std::string &reason) {
+  OperandLayout *operands[] = {&layout.queryOperand, &layout.keyOperand,
+                               &layout.valueOperand};
+  DenseMap<Atom, SmallVector<int64_t>> splits;
+  for (unsigned which : {Query, Key, Value}) {
+    blame = which;
+    operands[which]->reading = reading(which).candidates[level[which]];
+    for (const Linear &form : operands[which]->reading.indices)
+      if (!collectSplits(space, form, splits)) {
+        reason = "an operand is read at positions that are not dimensions";
+        return failure();
+      }
+    for (auto &[atom, divisors] : splits)
+      if (isWhole(atom)) {
+        reason = "a sequence or feature dimension is split";
+        return failure();
+      }
+  }
+  llvm::SmallDenseSet<const Expr *> seen;
+  DenseMap<Atom, SmallVector<int64_t>> maskSplits;
+  for (const Expr *condition : attention.conditions)
+    collectDeepSplits(space, condition, seen, maskSplits);
+  for (auto &[atom, divisors] : maskSplits)
+    if (!isWhole(atom))
+      for (int64_t divisor : divisors)
+        if (!llvm::is_contained(splits[atom], divisor))
+          splits[atom].push_back(divisor);
+
+  // Digits of each variable of the result.
+  auto rootType = cast<RankedTensorType>(attention.root.getType());
+  SmallVector<Linear> resultPositions;
+  for (auto [i, atom] : llvm::enumerate(attention.rootVariables)) {
+    const Size &extent = space.getExtent(atom);
+    auto found = splits.find(atom);
+    if (found == splits.end() || found->second.empty()) {
+      resultPositions.push_back(space.variable(atom));
+      continue;
+    }
+    SmallVector<int64_t> divisors = found->second;
+    llvm::sort(divisors);
+    Linear form;
+    Size inner(1);
+    SmallVector<Atom> digits;
+    for (int64_t divisor : divisors) {
+      if (divisor % inner.constant != 0) {
+        reason = "a dimension is split in two ways";
+        return failure();
+      }
+      Atom digit = space.makeVariable(Size(divisor / inner.constant));
+      form =
+          IndexSpace::add(form, IndexSpace::mul(space.variable(digit), inner));
+      inner = Size(divisor);
+    }
+    std::optional<Size> outer = extent.dividedBy(inner);
+    if (!outer) {
+      reason = "a dimension is not a multiple of its split";
+      return failure();
+    }
+    Atom digit = space.makeVariable(*outer);
+    form = IndexSpace::add(form, IndexSpace::mul(space.variable(digit), inner));
+    layout.digitsOf[atom] = form;
+    resultPositions.push_back(form);
+  }
+  auto resultDims = decompose(space, rootType, resultPositions);
+  if (!resultDims) {
+    reason = "the result's dimensions are not made of digits";
+    return failure();
+  }
+  layout.resultDims = *resultDims;
+
+  SmallVector<Atom> has[3];
+  for (unsigned which : {Query, Key, Value}) {
+    blame = which;
+    SmallVector<Linear> positions;
+    for (const Linear &form : operands[which]->reading.indices)
+      positions.push_back(
+          space.substitute(form, [&](Atom a) -> std::optional<Linear> {
+            auto found = layout.digitsOf.find(a);
+            if (found == layout.digitsOf.end())
+              return std::nullopt;
+            return found->second;
+          }));
+    auto type =
+        cast<RankedTensorType>(operands[which]->reading.tensor.getType());
+    auto dims = decompose(space, type, positions);
+    if (!dims || !isa<FloatType>(type.getElementType())) {
+      reason = "an operand is read at positions that are not dimensions";
+      return failure();
+    }
+    operands[which]->dims = *dims;
+    for (const DimDigits &dim : *dims)
+      has[which].append(dim.digits.begin(), dim.digits.end());
+  }
+
+  layout.key = attention.keyVariable;
+  layout.feature.assign(attention.featureVariables.begin(),
+                        attention.featureVariables.end());
+  SmallVector<Atom> queryOnly;
+  for (const DimDigits &dim : layout.resultDims)
+    for (Atom digit : dim.digits) {
+      bool q = llvm::is_contained(has[Query], digit);
+      bool k = llvm::is_contained(has[Key], digit);
+      bool v = llvm::is_contained(has[Value], digit);
+      if (q && !k && !v) {
+        queryOnly.push_back(digit);
+        layout.lead.push_back(digit);
+      } else if (v && !q && !k) {
+        layout.value.push_back(digit);
+      } else if (k != v) {
+        blame = k ? Value : Key;
+        reason = "keys and values differ in their batch dimensions";
+        return failure();
+      } else if (!q) {
+        blame = Query;
+        reason = "queries lack a batch dimension";
+        return failure();
+      } else {
+        layout.lead.push_back(digit);
+      }
+    }
+  // The query dimension: one that a mask relates to the keys, else a whole
+  // dimension of the result rather than a part of one, else the largest.
+  auto rank = [&](Atom digit) {
+    bool inMask = llvm::any_of(attention.conditions, [&](const Expr *expr) {
+      return expr->dependsOn(digit) && expr->dependsOn(layout.key);
+    });
+    bool isPart = !llvm::is_contained(attention.rootVariables, digit);
+    const Size &extent = space.getExtent(digit);
+    int64_t size = extent.isStatic() ? extent.constant
+                                     : std::numeric_limits<int64_t>::max();
+    return std::tuple(inMask, !isPart, size);
+  };
+  for (Atom digit : queryOnly)
+    if (layout.query == kNoAtom || rank(digit) > rank(layout.query))
+      layout.query = digit;
+  llvm::erase(layout.lead, layout.query);
+
+  // A group of digits must lie together.
+  auto liesTogether = [&](ArrayRef<DimDigits> dims, ArrayRef<Atom> group) {
+    SmallVector<Atom> flat;
+    for (const DimDigits &dim : dims)
+      flat.append(dim.digits.begin(), dim.digits.end());
+    if (group.size() < 2)
+      return true;
+    auto it = llvm::find(flat, group.front());
+    return static_cast<size_t>(flat.end() - it) >= group.size() &&
+           std::equal(group.begin(), group.end(), it);
+  };
+  reason = "the summed dimensions do not lie together";
+  for (unsigned which : {Query, Key}) {
+    blame = which;
+    if (!liesTogether(operands[which]->dims, layout.feature))
+      return failure();
+  }
+  blame = Value;
+  if (!liesTogether(layout.valueOperand.dims, layout.value) ||
+      !liesTogether(layout.resultDims, layout.value))
+    return failure();
+  for (unsigned which : {Query, Key, Value}) {
+    blame = which;
+    for (Atom digit : has[which])
+      if (!llvm::is_contained(layout.lead, digit) && digit != layout.query &&
+          digit != layout.key && !llvm::is_contained(layout.feature, digit) &&
+          !llvm::is_contained(layout.value, digit)) {
+        reason = "an operand has a dimension that the result lacks";
+        return failure();
+      }
+  }
+  return success();
+}
+
+/// Weights of the model, perhaps cast or moved.
+static bool isConstant(const Reading &reading) {
+  Attribute attr;
+  return matchPattern(reading.candidates.back().tensor, m_Constant(&attr));
+}
+
+FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
+  if (isConstant(attention.key) && isConstant(attention.value)) {
+    reason = "keys and values are constants: a classifier over a codebook";
+    return failure();
+  }
+  for (Atom atom : attention.rootVariables)
+    if (!space.getExtent(atom).isOne() && !reads(Query, atom) &&
+        !reads(Key, atom) && !reads(Value, atom)) {
+      reason = "the result is a broadcast of an attention";
+      return failure();
+    }
+  SmallVector<int> level;
+  for (unsigned which : {Query, Key, Value})
+    level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);
+  while (llvm::all_of(level, [](int l) { return l >= 0; })) {
+    Layout layout;
+    int blame = 0;
+    if (succeeded(tryLayout(level, layout, blame, reason)))
+      return layout;
+    --level[blame];
+  }
+  return failure();
+}
+
+FailureOr<Layout> mlir::attn::raise::computeLayout(const Attention &attention,
+                                                   ExprContext &context,
+                                                   std::string &reason) {
+  if (attention.query.candidates.empty() || attention.key.candidates.empty() ||
+      attention.value.candidates.empty()) {
+    reason = "an operand is not read from a tensor";
+    return failure();
+  }
+  return LayoutBuilder(attention, context).build(reason);
+}

@@ -1,0 +1,59 @@
+//===- Layout.h - Dimensions of an attention and of its operands *- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Which dimensions of the result are batch, head, group, query and value, and
+// how each operand's dimensions are made of them. A dimension that holds
+// several, such as heads as (key/value head, group), is split into digits:
+//
+//   k[h floordiv 2] and q[h]  ↦  h = 2·h' + g:  k[h'], q[h', g]
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_RAISE_LAYOUT_H
+#define ATTN_LIB_RAISE_LAYOUT_H
+
+#include "Match.h"
+
+namespace mlir::attn::raise {
+
+/// A tensor's dimension: digits from outer to inner, from an offset on.
+struct DimDigits {
+  SmallVector<Atom, 2> digits;
+  Linear offset;
+  bool isSliced = false;
+  bool isUnit() const { return digits.empty(); }
+};
+
+struct OperandLayout {
+  Candidate reading;
+  SmallVector<DimDigits, 6> dims;
+};
+
+struct Layout {
+  /// Leading digits in the order of the result.
+  SmallVector<Atom> lead;
+  Atom query = kNoAtom, key = kNoAtom;
+  SmallVector<Atom, 1> feature, value;
+  OperandLayout queryOperand, keyOperand, valueOperand;
+  SmallVector<DimDigits, 6> resultDims;
+  /// Root variables in terms of digits.
+  Substitution digitsOf;
+};
+
+/// Chooses for each operand the tensor farthest up that can be read by a map
+/// and free reshapes. On failure, `reason` says why.
+FailureOr<Layout> computeLayout(const Attention &attention,
+                                ExprContext &context, std::string &reason);
+
+/// The dimensions of a reading, or nothing if it is not a product of digits.
+std::optional<SmallVector<DimDigits, 6>> decompose(const IndexSpace &space,
+                                                   RankedTensorType type,
+                                                   ArrayRef<Linear> indices);
+
+} // namespace mlir::attn::raise
+
+#endif // ATTN_LIB_RAISE_LAYOUT_H

@@ -1,0 +1,310 @@
+//===- Match.cpp - Is this Σ_j softmax_j(…)·v[j]? -------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The outer half of the question: a sum over one variable j of weights times
+// one tensor, where the weights are exp(x(i, j)) divided by their own sum over
+// j. The division may stand in the weights or after the sum (A4), and rows
+// without a visible key may be set to zero (A6).
+//
+//   o = Σ_j (exp(x[i,j]) / Σ_j' exp(x[i,j'])) · v[j]
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::attn;
+using namespace mlir::attn::raise;
+
+LogicalResult Matcher::refuse(const Expr *where, const Twine &reason,
+                              int progress) {
+  if (progress > refusal.progress) {
+    refusal.reason = reason.str();
+    refusal.op = where ? where->origin : nullptr;
+    refusal.progress = progress;
+  }
+  return failure();
+}
+
+/// Factors of a product: contractions, exponentials, divisors, guards.
+void Matcher::peel(const Expr *expr, Product &product, bool divides) {
+  switch (expr->op) {
+  case Node::Mul:
+    peel(expr->operands[0], product, divides);
+    peel(expr->operands[1], product, divides);
+    return;
+  case Node::Div:
+    peel(expr->operands[0], product, divides);
+    peel(expr->operands[1], product, !divides);
+    return;
+  case Node::Constant:
+    product.number *= divides ? 1 / expr->constant : expr->constant;
+    return;
+  case Node::Select:
+    if (!divides && expr->operands[1]->isConstant(0)) {
+      product.guards.push_back(expr->operands[0]);
+      peel(expr->operands[2], product);
+      return;
+    }
+    if (!divides && expr->operands[2]->isConstant(0)) {
+      product.guards.push_back(context.logicalNot(expr->operands[0]));
+      peel(expr->operands[1], product);
+      return;
+    }
+    break;
+  case Node::Exp:
+    if (!divides) {
+      product.exps.push_back(expr);
+      return;
+    }
+    break;
+  case Node::Reduce:
+    if (!divides && unfolder.isContraction(expr)) {
+      product.contractions.push_back(expr);
+      return;
+    }
+    break;
+  default:
+    break;
+  }
+  (divides ? product.divisors : product.others).push_back(expr);
+}
+
+FailureOr<Attention> Matcher::match(Value root) {
+  Attention result;
+  result.root = root;
+  auto type = cast<RankedTensorType>(root.getType());
+  SmallVector<Linear> positions;
+  for (unsigned i = 0; i < type.getRank(); ++i) {
+    Size extent = unfolder.getSizes().getExtent(root, i);
+    auto known = llvm::find_if(rootVariables, [&](Atom atom) {
+      return space.getExtent(atom) == extent &&
+             !llvm::is_contained(result.rootVariables, atom);
+    });
+    if (known == rootVariables.end()) {
+      rootVariables.push_back(space.makeVariable(extent));
+      known = std::prev(rootVariables.end());
+    }
+    result.rootVariables.push_back(*known);
+    positions.push_back(space.variable(*known));
+  }
+
+  unfolder.resetBudget();
+  const Expr *value = unfolder.normalize(unfolder.load(root, positions));
+  Product product;
+  peel(value, product);
+  if (product.contractions.size() != 1 || !product.exps.empty() ||
+      !product.others.empty()) {
+    const Expr *where = product.others.empty() ? value : product.others.front();
+    return refuse(where, "the product with the values is not a plain sum", 0);
+  }
+  if (failed(splitWeights(result, product.contractions.front(), product)))
+    return failure();
+  if (!unfolder.isWithinBudget())
+    return refuse(value, "the expression is too large", 9);
+
+  const Expr *score = nullptr;
+  if (failed(matchSoftmax(result, product, score)) ||
+      failed(matchScore(result, score, product.guards))) {
+    refusal.sum = result.sum ? result.sum : refusal.sum;
+    return failure();
+  }
+  return result;
+}
+
+LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
+                                    Product &product) {
+  const Expr *body = core;
+  SmallVector<Atom, 1> variables;
+  while (body->isReduce(Reduction::Add)) {
+    variables.push_back(body->variable);
+    body = body->operands[0];
+    // An elementwise product that is then summed.
+    while (body->is(Node::Load) && variables.size() == 1) {
+      const Expr *next = unfolder.step(body);
+      if (!next || next->is(Node::Reduce))
+        break;
+      body = next;
+    }
+  }
+  if (variables.size() != 1)
+    return refuse(core, "the values are summed over more than one dimension",
+                  1);
+  Atom j = result.keyVariable = variables.front();
+
+  SmallVector<const Expr *> factors, divisors;
+  unfolder.flattenProduct(body, factors, divisors);
+  SmallVector<const Expr *> weights, values;
+  for (const Expr *factor : factors)
+    (unfolder.reachesExp(factor) ? weights : values).push_back(factor);
+  for (const Expr *divisor : divisors)
+    product.divisors.push_back(unfolder.normalize(divisor));
+  llvm::erase_if(values, [&](const Expr *factor) {
+    if (factor->is(Node::Constant))
+      product.number *= factor->constant;
+    return factor->is(Node::Constant);
+  });
+  if (values.empty()) {
+    // Values with an exponential of their own: those that alone have a
+    // dimension of the result.
+    for (const Expr *factor : weights) {
+      bool own = llvm::any_of(factor->free, [&](Atom atom) {
+        return atom != j && llvm::none_of(weights, [&](const Expr *other) {
+                 return other != factor && other->dependsOn(atom);
+               });
+      });
+      if (factor->is(Node::Load) && own)
+        values.push_back(factor);
+    }
+    if (values.size() == 2) // both have one: the weights are the softmax
+      llvm::erase_if(values, [&](const Expr *factor) {
+        Product trial;
+        peel(unfolder.normalize(factor), trial);
+        return trial.exps.size() == 1;
+      });
+    llvm::erase_if(weights, [&](const Expr *factor) {
+      return llvm::is_contained(values, factor);
+    });
+  }
+  if (values.size() != 1 || weights.empty()) {
+    const Expr *where = values.size() > 1 ? values[1] : core;
+    return refuse(where,
+                  values.size() > 1
+                      ? "the weights are multiplied by something else after "
+                        "the softmax"
+                      : "weights and values cannot be told apart",
+                  2);
+  }
+  if (!values.front()->dependsOn(j))
+    return refuse(values.front(), "the values do not depend on the key", 2);
+  result.value = read(values.front(), /*allowScale=*/false);
+
+  for (const Expr *weight : weights)
+    peel(unfolder.normalize(weight), product);
+  if (product.contractions.size() != 1)
+    return refuse(product.contractions.back(),
+                  "the weights contain a product besides the scores", 2);
+  return success();
+}
+
+LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
+                                    const Expr *&score) {
+  Atom j = result.keyVariable;
+  if (!product.others.empty()) {
+    const Expr *other = product.others.front();
+    StringRef reason = "the weights are not an exponential over its sum";
+    if (other->is(Node::Max) || other->is(Node::Min))
+      reason = "the weights are clamped after the softmax";
+    else if (other->is(Node::Add))
+      reason = "something is added to the weights";
+    else if (other->is(Node::Load) || other->is(Node::Select))
+      reason = "the weights are masked or scaled after the softmax";
+    return refuse(other, reason, 3);
+  }
+  if (product.exps.size() != 1)
+    return refuse(product.exps.empty() ? nullptr : product.exps.back(),
+                  "the weights are not one exponential", 3);
+  const Expr *exp = product.exps.front();
+  const Expr *x = exp->operands[0];
+
+  // A4: exp(x − log s) = exp(x) / s.
+  auto negatedLog = [](const Expr *term) -> const Expr * {
+    if (term->is(Node::Mul))
+      for (unsigned i : {0, 1})
+        if (term->operands[i]->isConstant(-1) &&
+            term->operands[1 - i]->is(Node::Log))
+          return term->operands[1 - i]->operands[0];
+    return nullptr;
+  };
+  if (x->is(Node::Add))
+    for (unsigned i : {0, 1})
+      if (const Expr *sum = negatedLog(x->operands[i])) {
+        product.divisors.push_back(sum);
+        x = x->operands[1 - i];
+        break;
+      }
+
+  if (product.divisors.empty())
+    return refuse(exp, "the weights are not divided by their sum", 3);
+  if (product.divisors.size() > 1)
+    return refuse(product.divisors.back(),
+                  "the weights are divided by more than their sum", 4);
+  const Expr *divisor = product.divisors.front();
+  if (divisor->is(Node::Add) || divisor->is(Node::Max))
+    return refuse(divisor,
+                  "the sum of the weights is changed before the division", 4);
+  if (!divisor->isReduce(Reduction::Add))
+    return refuse(divisor, "the weights are not divided by their sum", 4);
+  result.sum = divisor->origin;
+  if (divisor->dependsOn(j) ||
+      space.getExtent(divisor->variable) != space.getExtent(j))
+    return refuse(divisor, "the softmax does not run over the keys", 4);
+  const Expr *summed = context.substitute(
+      divisor->operands[0], {{divisor->variable, space.variable(j)}});
+  if (!summed->is(Node::Exp) || !context.isEqual(summed->operands[0], x))
+    return refuse(divisor,
+                  "the weights are not divided by the sum of the same "
+                  "exponentials",
+                  4);
+  if (std::abs(product.number - 1) > 1e-6)
+    return refuse(exp, "the weights are scaled after the softmax", 5);
+  for (const Expr *guard : product.guards)
+    if (guard->dependsOn(j))
+      return refuse(guard, "the weights are masked after the softmax", 5);
+  score = x;
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Reading tensors
+//===----------------------------------------------------------------------===//
+
+/// Bits of the mantissa: a cast to fewer is kept.
+static unsigned precision(Type elementType) {
+  auto type = dyn_cast<FloatType>(elementType);
+  return type ? type.getFPMantissaWidth() : 0;
+}
+
+Reading Matcher::read(const Expr *expr, bool allowScale) {
+  Reading reading;
+  reading.expr = expr;
+  Candidate candidate;
+  while (expr->is(Node::Load)) {
+    Type element = getElementTypeOrSelf(expr->value.getType());
+    candidate.tensor = expr->value;
+    candidate.indices.assign(expr->indices.begin(), expr->indices.end());
+    reading.candidates.push_back(candidate);
+    const Expr *next = unfolder.step(expr);
+    if (!next || (strict && !unfolder.getAssumptions(expr).empty()))
+      break;
+    llvm::append_range(candidate.assumptions, unfolder.getAssumptions(expr));
+    // A1: a factor that does not depend on the sum's variable leaves it.
+    while (allowScale && next->is(Node::Mul)) {
+      unsigned factor = next->operands[0]->free.empty() ? 0 : 1;
+      const Expr *scale = next->operands[factor];
+      if (!scale->free.empty() || scale->domain != Domain::Float)
+        break;
+      if (scale->is(Node::Constant))
+        candidate.scale.number *= scale->constant;
+      else
+        candidate.scale.scalars.push_back({scale, false});
+      next = next->operands[1 - factor];
+    }
+    while (allowScale && next->is(Node::Div) &&
+           next->operands[1]->free.empty()) {
+      candidate.scale.scalars.push_back({next->operands[1], true});
+      next = next->operands[0];
+    }
+    if (!next->is(Node::Load) ||
+        precision(getElementTypeOrSelf(next->value.getType())) >
+            precision(element))
+      break;
+    expr = next;
+  }
+  return reading;
+}

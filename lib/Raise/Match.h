@@ -1,0 +1,126 @@
+//===- Match.h - Is this Σ_j softmax_j(…)·v[j]? -----------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The question, and what a yes tells: q, k and v as tensors read at positions,
+// the scale, where to attend, what is added, and what an empty row gives.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_RAISE_MATCH_H
+#define ATTN_LIB_RAISE_MATCH_H
+
+#include "Unfold.h"
+#include "attn/Dialect/Attn/Attn.h"
+
+namespace mlir::attn::raise {
+
+/// A product of a number and scalars known at run time.
+struct Scale {
+  double number = 1;
+  SmallVector<std::pair<const Expr *, bool>, 1> scalars; // true: divide
+};
+
+/// One way to read an operand: a tensor and the positions in it. `scale` has
+/// been left out of the tensor.
+struct Candidate {
+  Value tensor;
+  SmallVector<Linear> indices;
+  Scale scale;
+  SmallVector<SizeAssumption, 1> assumptions;
+};
+
+/// From the nearest tensor to the one farthest up.
+struct Reading {
+  SmallVector<Candidate, 4> candidates;
+  /// What is read; candidates may be missing.
+  const Expr *expr = nullptr;
+};
+
+struct Attention {
+  Value root;
+  SmallVector<Atom> rootVariables;
+  Reading query, key, value;
+  Atom keyVariable = kNoAtom;
+  SmallVector<Atom, 1> featureVariables;
+  /// Of the score, without the scales of the candidates.
+  Scale scale;
+  /// Attend where all of these hold.
+  SmallVector<const Expr *, 2> conditions;
+  /// Added to the scaled score.
+  SmallVector<std::pair<Scale, const Expr *>, 1> additive;
+  EmptyRow emptyRow = EmptyRow::Zero;
+  /// The operation that sums the exponentials.
+  Operation *sum = nullptr;
+};
+
+/// Why not, and the operation that stopped it.
+struct Refusal {
+  std::string reason;
+  Operation *op = nullptr;
+  /// How far it got: of several tries the farthest tells most.
+  int progress = -1;
+  Operation *sum = nullptr;
+};
+
+class Matcher {
+public:
+  Matcher(Unfolder &unfolder, bool strict)
+      : unfolder(unfolder), context(unfolder.getContext()),
+        space(context.indices()), strict(strict) {}
+
+  /// `root` is the result, or what casts, moves or divides it.
+  FailureOr<Attention> match(Value root);
+  const Refusal &getRefusal() const { return refusal; }
+  void forgetRefusal() { refusal = Refusal(); }
+  void noteRefusal(Refusal other) {
+    if (other.progress > refusal.progress)
+      refusal = std::move(other);
+  }
+
+private:
+  /// factors·exps·sums / divisors, zero where a guard holds.
+  struct Product {
+    double number = 1;
+    SmallVector<const Expr *> contractions, exps, others, divisors, guards;
+  };
+  struct Masking {
+    const Expr *condition;
+    double value;
+  };
+  struct Score {
+    SmallVector<std::pair<Scale, const Expr *>> products, additive;
+    SmallVector<Masking> masks;
+    bool clamped = false;
+  };
+
+  LogicalResult refuse(const Expr *where, const Twine &reason, int progress);
+  void peel(const Expr *expr, Product &product, bool divides = false);
+  LogicalResult splitWeights(Attention &result, const Expr *core,
+                             Product &product);
+  LogicalResult matchSoftmax(Attention &result, Product &product,
+                             const Expr *&score);
+  void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable);
+  LogicalResult matchScore(Attention &result, const Expr *score,
+                           ArrayRef<const Expr *> guards);
+  LogicalResult matchProduct(Attention &result, const Expr *reduce);
+  LogicalResult matchGuard(const Expr *guard, const Expr *score,
+                           ArrayRef<Masking> masks, Atom keyVariable);
+  LogicalResult setEmptyRow(Attention &result, Score &score, bool guarded);
+  Reading read(const Expr *expr, bool allowScale);
+  const Expr *readMaskConstant(const Expr *load);
+
+  Unfolder &unfolder;
+  ExprContext &context;
+  IndexSpace &space;
+  bool strict;
+  Refusal refusal;
+  std::vector<Atom> rootVariables;
+};
+
+} // namespace mlir::attn::raise
+
+#endif // ATTN_LIB_RAISE_MATCH_H

@@ -1,0 +1,367 @@
+//===- MatchScore.cpp - What the exponential is taken of ------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The inner half of the question: the score as a sum of one scaled product of
+// queries and keys, masks and additive terms. A shift that does not depend on
+// the key goes away (A2); −inf or a large negative number under a condition is
+// a mask (A5); a guard that sets rows without a key to zero is `empty_row`
+// (A6).
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::attn;
+using namespace mlir::attn::raise;
+
+/// A finite number at least this negative masks, if |score| <= |number| / 4.
+static constexpr double kFiniteMask = -1e4;
+/// The most negative numbers of a type, as a lower clamp.
+static constexpr double kLowestClamp = -1e30;
+
+static bool containsReduce(const Expr *expr,
+                           llvm::SmallDenseSet<const Expr *> &seen) {
+  if (expr->is(Node::Reduce))
+    return true;
+  return seen.insert(expr).second &&
+         llvm::any_of(expr->operands, [&](const Expr *operand) {
+           return containsReduce(operand, seen);
+         });
+}
+
+//===----------------------------------------------------------------------===//
+// The sum
+//===----------------------------------------------------------------------===//
+
+void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
+  auto maskValue = [&](const Expr *value) -> std::optional<double> {
+    if (!value->is(Node::Constant) || !scale.scalars.empty())
+      return std::nullopt;
+    double number = value->constant * scale.number;
+    bool masks = (std::isinf(number) && number < 0) ||
+                 (!strict && number <= kFiniteMask);
+    return masks ? std::optional(number) : std::nullopt;
+  };
+  // A2: the maximum over the keys, or another number of the whole row.
+  llvm::SmallDenseSet<const Expr *> seen;
+  if (!expr->dependsOn(j) && containsReduce(expr, seen))
+    return;
+  switch (expr->op) {
+  case Node::Add:
+    readScore(expr->operands[0], scale, score, j);
+    readScore(expr->operands[1], scale, score, j);
+    return;
+  case Node::Mul:
+    // A7: scales of the scores multiply.
+    for (unsigned i : {0, 1}) {
+      const Expr *factor = expr->operands[i];
+      if (!factor->free.empty())
+        continue;
+      if (factor->is(Node::Constant))
+        scale.number *= factor->constant;
+      else
+        scale.scalars.push_back({factor, false});
+      readScore(expr->operands[1 - i], scale, score, j);
+      return;
+    }
+    break;
+  case Node::Div:
+    if (expr->operands[1]->free.empty()) {
+      scale.scalars.push_back({expr->operands[1], true});
+      readScore(expr->operands[0], scale, score, j);
+      return;
+    }
+    break;
+  case Node::Select: {
+    const Expr *condition = expr->operands[0];
+    if (std::optional<double> value = maskValue(expr->operands[2])) {
+      score.masks.push_back({condition, *value});
+      readScore(expr->operands[1], scale, score, j);
+      return;
+    }
+    if (std::optional<double> value = maskValue(expr->operands[1])) {
+      score.masks.push_back({context.logicalNot(condition), *value});
+      readScore(expr->operands[2], scale, score, j);
+      return;
+    }
+    break;
+  }
+  case Node::Constant:
+    // A2: a constant shift.
+    if (std::isfinite(expr->constant))
+      return;
+    break;
+  case Node::Max:
+    // max(s, lowest): a lower clamp that only masked scores reach.
+    for (unsigned i : {0, 1})
+      if (!strict && expr->operands[i]->is(Node::Constant) &&
+          expr->operands[i]->constant <= kLowestClamp) {
+        score.clamped = true;
+        readScore(expr->operands[1 - i], scale, score, j);
+        return;
+      }
+    break;
+  case Node::Reduce:
+    if (unfolder.isContraction(expr) && expr->dependsOn(j)) {
+      score.products.push_back({scale, expr});
+      return;
+    }
+    break;
+  case Node::Load:
+    if (const Expr *mask = readMaskConstant(expr)) {
+      readScore(mask, scale, score, j);
+      return;
+    }
+    break;
+  default:
+    break;
+  }
+  score.additive.push_back({scale, expr});
+}
+
+//===----------------------------------------------------------------------===//
+// Constants that are masks
+//===----------------------------------------------------------------------===//
+
+const Expr *Matcher::readMaskConstant(const Expr *load) {
+  DenseElementsAttr attr;
+  if (!matchPattern(load->value, m_Constant(&attr)) ||
+      attr.getNumElements() > (1 << 24))
+    return nullptr;
+  ArrayRef<int64_t> shape = attr.getType().getShape();
+  SmallVector<unsigned> dims;
+  for (auto [i, size] : llvm::enumerate(shape))
+    if (size != 1)
+      dims.push_back(i);
+  if (dims.size() != 2)
+    return nullptr;
+  int64_t rows = shape[dims[0]], columns = shape[dims[1]];
+
+  // attend[i·columns + j], and the value elsewhere.
+  std::vector<bool> attend;
+  attend.reserve(attr.getNumElements());
+  double masked = 0;
+  if (attr.getElementType().isInteger(1)) {
+    for (bool value : attr.getValues<bool>())
+      attend.push_back(value);
+  } else if (isa<FloatType>(attr.getElementType())) {
+    for (const APFloat &element : attr.getValues<APFloat>()) {
+      double value = element.convertToDouble();
+      bool visible = value == 0;
+      if (!visible && value > kFiniteMask)
+        return nullptr;
+      if (!visible && masked != 0 && masked != value)
+        return nullptr;
+      if (!visible)
+        masked = value;
+      attend.push_back(visible);
+    }
+  } else {
+    return nullptr;
+  }
+
+  // Causal with an offset: j <= i + offset.
+  int64_t offset = -1;
+  while (offset + 1 < columns && attend[offset + 1])
+    ++offset;
+  for (int64_t i = 0; i < rows; ++i)
+    for (int64_t j = 0; j < columns; ++j)
+      if (attend[i * columns + j] != (j <= i + offset))
+        return nullptr;
+  Linear form = IndexSpace::sub(load->indices[dims[0]], load->indices[dims[1]]);
+  form = IndexSpace::add(form, IndexSpace::constant(offset));
+  const Expr *condition = context.nonNegative(form);
+  if (attr.getElementType().isInteger(1))
+    return condition;
+  return context.select(condition, context.constant(0),
+                        context.constant(masked));
+}
+
+//===----------------------------------------------------------------------===//
+// The product of queries and keys
+//===----------------------------------------------------------------------===//
+
+LogicalResult Matcher::matchProduct(Attention &result, const Expr *reduce) {
+  const Expr *body = reduce;
+  SmallVector<Atom, 1> variables;
+  while (body->isReduce(Reduction::Add) || body->is(Node::Load)) {
+    if (body->is(Node::Load)) {
+      const Expr *next = unfolder.step(body);
+      if (!next)
+        break;
+      body = next;
+      continue;
+    }
+    variables.push_back(body->variable);
+    body = body->operands[0];
+  }
+  Scale scale;
+  SmallVector<const Expr *> factors, divisors, queries, keys;
+  unfolder.flattenProduct(body, factors, divisors);
+  for (const Expr *factor : factors) {
+    if (factor->is(Node::Constant))
+      scale.number *= factor->constant;
+    else if (factor->free.empty())
+      scale.scalars.push_back({factor, false});
+    else
+      (factor->dependsOn(result.keyVariable) ? keys : queries)
+          .push_back(factor);
+  }
+  for (const Expr *divisor : divisors) {
+    if (!divisor->free.empty())
+      return refuse(divisor, "the scores are divided by a tensor", 6);
+    if (divisor->is(Node::Constant))
+      scale.number /= divisor->constant;
+    else
+      scale.scalars.push_back({divisor, true});
+  }
+  if (queries.size() != 1 || keys.size() != 1)
+    return refuse(reduce,
+                  "the scores are not a product of one query and one key", 6);
+  for (Atom variable : variables)
+    if (!queries.front()->dependsOn(variable) ||
+        !keys.front()->dependsOn(variable))
+      return refuse(reduce,
+                    "queries and keys do not share the summed dimension", 6);
+  result.query = read(queries.front(), /*allowScale=*/true);
+  result.key = read(keys.front(), /*allowScale=*/true);
+  if (result.query.candidates.empty() || result.key.candidates.empty())
+    return refuse(reduce, "queries or keys are not read from a tensor", 6);
+  result.featureVariables.assign(variables.begin(), variables.end());
+  result.scale.number *= scale.number;
+  llvm::append_range(result.scale.scalars, scale.scalars);
+  return success();
+}
+
+LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
+                                  ArrayRef<const Expr *> guards) {
+  Score score;
+  Atom j = result.keyVariable;
+  readScore(x, Scale(), score, j);
+  if (score.products.empty()) {
+    const Expr *where = score.additive.empty() ? x : score.additive[0].second;
+    if (where->is(Node::Tanh))
+      return refuse(where, "the scores are capped by tanh", 6);
+    return refuse(where,
+                  "the scores are not a scaled product of queries and keys", 6);
+  }
+  // Of several products, one reads queries and keys; the others are added.
+  bool matched = false;
+  for (auto &[scale, reduce] : score.products) {
+    if (!matched) {
+      result.scale = scale;
+      matched = succeeded(matchProduct(result, reduce));
+      if (matched)
+        continue;
+    }
+    score.additive.push_back({scale, reduce});
+  }
+  if (!matched)
+    return failure();
+  for (const Expr *guard : guards)
+    if (failed(matchGuard(guard, x, score.masks, j)))
+      return failure();
+  for (auto &term : score.additive)
+    result.additive.push_back(term);
+  return setEmptyRow(result, score, !guards.empty());
+}
+
+//===----------------------------------------------------------------------===//
+// Rows without a key
+//===----------------------------------------------------------------------===//
+
+/// A6: the guard holds exactly where no key is visible.
+LogicalResult Matcher::matchGuard(const Expr *guard, const Expr *score,
+                                  ArrayRef<Masking> masks, Atom j) {
+  auto isScore = [&](const Expr *expr) {
+    if (context.isEqual(expr, score))
+      return true;
+    if (score->is(Node::Add))
+      for (unsigned i : {0, 1})
+        if (!score->operands[1 - i]->dependsOn(j) &&
+            context.isEqual(expr, score->operands[i]))
+          return true;
+    return false;
+  };
+  auto isMinusInfinity = [](const Expr *expr) {
+    return expr->is(Node::Constant) && std::isinf(expr->constant) &&
+           expr->constant < 0;
+  };
+  auto atKey = [&](const Expr *reduce) {
+    return context.substitute(reduce->operands[0],
+                              {{reduce->variable, space.variable(j)}});
+  };
+  auto equalsMinusInfinity = [&](const Expr *expr) -> const Expr * {
+    if (!expr->is(Node::Compare) || expr->operands[0]->domain != Domain::Float)
+      return nullptr;
+    using P = arith::CmpFPredicate;
+    P p = static_cast<P>(expr->kind);
+    for (unsigned i : {0, 1})
+      if (isMinusInfinity(expr->operands[i]) &&
+          (p == P::OEQ || p == P::UEQ || (i == 1 && p == P::OLE)))
+        return expr->operands[1 - i];
+    return nullptr;
+  };
+  const Expr *attend = context.boolean(true);
+  for (const Masking &mask : masks)
+    attend = context.logicalAnd(attend, mask.condition);
+
+  // Every score is −inf, or every key is masked.
+  if (guard->isReduce(Reduction::And)) {
+    const Expr *body = atKey(guard);
+    const Expr *compared = equalsMinusInfinity(body);
+    if ((compared && isScore(compared)) ||
+        context.isEqual(body, context.logicalNot(attend)))
+      return success();
+  }
+  // No key is attended to.
+  if (guard->is(Node::Not) && guard->operands[0]->isReduce(Reduction::Or)) {
+    const Expr *body = atKey(guard->operands[0]);
+    const Expr *compared =
+        body->is(Node::Not) ? equalsMinusInfinity(body->operands[0]) : nullptr;
+    if ((compared && isScore(compared)) || context.isEqual(body, attend))
+      return success();
+  }
+  // The largest score is −inf.
+  if (const Expr *compared = equalsMinusInfinity(guard))
+    if (compared->isReduce(Reduction::Max) && isScore(atKey(compared)))
+      return success();
+  return refuse(guard, "rows are set to zero under another condition", 7);
+}
+
+LogicalResult Matcher::setEmptyRow(Attention &result, Score &score,
+                                   bool guarded) {
+  auto isInfinite = [&](const Masking &mask) { return std::isinf(mask.value); };
+  unsigned infinite = llvm::count_if(score.masks, isInfinite);
+  unsigned finite = score.masks.size() - infinite;
+  // Several finite masks, or both kinds, give rows without a key other weights
+  // than the mean: those masks stay additive.
+  bool keepFinite = finite > 1 || (finite == 1 && infinite > 0);
+  for (const Masking &mask : score.masks) {
+    if (isInfinite(mask) || !keepFinite)
+      result.conditions.push_back(mask.condition);
+    else
+      result.additive.push_back(
+          {Scale(), context.select(mask.condition, context.constant(0),
+                                   context.constant(mask.value))});
+  }
+  bool addsFloat = llvm::any_of(
+      score.additive, [](auto &term) { return term.second->is(Node::Load); });
+  if (score.clamped)
+    result.emptyRow = EmptyRow::Mean;
+  else if (finite > 0 && !keepFinite)
+    result.emptyRow = EmptyRow::Mean;
+  else if (guarded)
+    result.emptyRow = EmptyRow::Zero;
+  else if (infinite > 0 || addsFloat)
+    result.emptyRow = EmptyRow::Nan;
+  return success();
+}

@@ -1,0 +1,164 @@
+//===- Normalize.cpp - Look through everything but contractions -----------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The head of a score is found by unfolding elementwise operations, reshapes
+// and the reductions of a softmax. Contractions bound the search: what lies
+// behind a matmul is not needed, so the pass is linear in the size of the
+// module.
+//
+//===----------------------------------------------------------------------===//
+
+#include "UnfoldBody.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::attn::raise;
+
+const Expr *Unfolder::normalize(const Expr *expr) {
+  auto it = normals.find(expr);
+  if (it != normals.end())
+    return it->second;
+  if (--budget <= 0)
+    return expr;
+
+  const Expr *result = expr;
+  if (expr->is(Node::Load)) {
+    const Expr *next = step(expr);
+    // What was read under an assumption stays a leaf here.
+    if (next && getAssumptions(expr).empty())
+      result = normalize(next);
+    if (result != expr)
+      sources.try_emplace(result, expr);
+  } else if (expr->is(Node::Reduce)) {
+    bool isSum = expr->isReduce(Reduction::Add);
+    if (!isSum || (reachesExp(expr->operands[0]) && !isContraction(expr))) {
+      const Expr *body = normalize(expr->operands[0]);
+      result = context.rebuild(expr, body, {});
+    }
+  } else if (!expr->operands.empty()) {
+    SmallVector<const Expr *> operands;
+    for (const Expr *operand : expr->operands)
+      operands.push_back(normalize(operand));
+    // An operation on integers is linear once its operands are positions.
+    result = expr->is(Node::Other)
+                 ? evaluateOp(expr->origin, operands,
+                              getElementTypeOrSelf(
+                                  expr->origin->getResult(0).getType()))
+                 : context.rebuild(expr, operands, expr->indices);
+    if (result != expr && budget > 0 && result->op != expr->op)
+      result = normalize(result);
+  }
+  if (budget > 0)
+    normals[expr] = result;
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Where exponentials come from
+//===----------------------------------------------------------------------===//
+
+bool mlir::attn::raise::isContractionOp(linalg::LinalgOp op) {
+  if (op.getNumReductionLoops() == 0 || op.getNumDpsInputs() < 2)
+    return false;
+  Block *block = &op->getRegion(0).front();
+  bool multiplies = false, adds = false;
+  for (Operation &inner : *block) {
+    if (isa<arith::MaximumFOp, arith::MaxNumFOp>(inner))
+      return false;
+    multiplies |= isa<arith::MulFOp, math::FmaOp>(inner);
+    adds |= isa<arith::AddFOp, math::FmaOp>(inner);
+  }
+  return multiplies && adds;
+}
+
+bool Unfolder::reachesExp(Value tensor) {
+  if (leaves.contains(tensor) || !isa<RankedTensorType>(tensor.getType()))
+    return false;
+  Operation *producer = tensor.getDefiningOp();
+  if (!producer)
+    return false;
+  auto [it, isNew] = expFlags.try_emplace(tensor, false);
+  if (!isNew)
+    return it->second;
+
+  bool found = false;
+  bool lookThrough = true;
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(producer)) {
+    if (linalgOp->getNumRegions() == 0 || linalgOp->getRegion(0).empty()) {
+      lookThrough = false;
+    } else {
+      for (Operation &inner : linalgOp->getRegion(0).front()) {
+        found |= isa<math::ExpOp, math::Exp2Op>(inner);
+        if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
+          found |= reachesExp(extract.getTensor());
+      }
+      lookThrough = !isContractionOp(linalgOp);
+    }
+  } else if (isa<linalg::SoftmaxOp, math::ExpOp, math::Exp2Op>(producer)) {
+    found = true;
+  } else {
+    lookThrough =
+        isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
+            tensor::CastOp, tensor::ExtractSliceOp>(producer) ||
+        OpTrait::hasElementwiseMappableTraits(producer);
+  }
+  if (lookThrough && !found)
+    for (Value operand : producer->getOperands())
+      if (reachesExp(operand)) {
+        found = true;
+        break;
+      }
+  expFlags[tensor] = found;
+  return found;
+}
+
+bool Unfolder::reachesExp(const Expr *expr) {
+  if (expr->is(Node::Exp))
+    return true;
+  if (expr->is(Node::Load))
+    return reachesExp(expr->value);
+  if (expr->isReduce(Reduction::Add) && isContraction(expr))
+    return false;
+  return llvm::any_of(expr->operands,
+                      [&](const Expr *e) { return reachesExp(e); });
+}
+
+void Unfolder::flattenProduct(const Expr *expr,
+                              SmallVectorImpl<const Expr *> &factors,
+                              SmallVectorImpl<const Expr *> &divisors) {
+  if (expr->is(Node::Mul)) {
+    flattenProduct(expr->operands[0], factors, divisors);
+    flattenProduct(expr->operands[1], factors, divisors);
+  } else if (expr->is(Node::Div)) {
+    flattenProduct(expr->operands[0], factors, divisors);
+    flattenProduct(expr->operands[1], divisors, factors);
+  } else if (!expr->isConstant(1)) {
+    factors.push_back(expr);
+  }
+}
+
+bool Unfolder::isContraction(const Expr *reduce) {
+  if (!reduce->isReduce(Reduction::Add))
+    return false;
+  const Expr *body = reduce->operands[0];
+  while (body->is(Node::Load) || body->isReduce(Reduction::Add)) {
+    const Expr *next = body->is(Node::Load) ? step(body) : body->operands[0];
+    if (!next)
+      return false;
+    body = next;
+  }
+  SmallVector<const Expr *> factors, divisors;
+  flattenProduct(body, factors, divisors);
+  llvm::erase_if(factors, [&](const Expr *factor) {
+    return !factor->dependsOn(reduce->variable);
+  });
+  return factors.size() >= 2 && llvm::any_of(factors, [&](const Expr *f) {
+           return f != factors.front();
+         });
+}

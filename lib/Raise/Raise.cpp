@@ -1,0 +1,56 @@
+//===- Raise.cpp - Find attention by what it computes ---------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   %s = linalg.batch_matmul %q, %kt        %o = attn.softmax_attention
+//   %p = … exp, sum, divide …          ↦           ins(%q, %k, %v) outs(%empty)
+//   %o = linalg.batch_matmul %p, %v
+//
+//===----------------------------------------------------------------------===//
+
+#include "Raiser.h"
+#include "attn/Raise/Passes.h"
+#include "attn/Raise/Report.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_RAISEPASS
+#include "attn/Raise/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+
+namespace {
+struct RaisePass : public attn::impl::RaisePassBase<RaisePass> {
+  using RaisePassBase::RaisePassBase;
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    if (function.isExternal())
+      return;
+    raise::Raiser raiser(function, strict);
+    raiser.run(/*replace=*/true);
+    numRaised += raiser.getNumRaised();
+    numRefused += raiser.getRefusals().size();
+    auto options = remark::RemarkOpts::name("Raise")
+                       .category("attn-raise")
+                       .function(function.getName());
+    for (const raise::RefusalNote &note : raiser.getRefusals())
+      remark::missed(note.at->getLoc(), options)
+          << "attention not raised: " << note.reason << " ("
+          << note.op->getName().getStringRef() << ")";
+    if (report)
+      printReport(llvm::errs(), collectAttentions(function),
+                  collectRefusals(function, strict));
+    if (raiser.getNumRaised() == 0)
+      markAllAnalysesPreserved();
+  }
+};
+} // namespace

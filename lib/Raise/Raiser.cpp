@@ -1,0 +1,221 @@
+//===- Raiser.cpp - Find and replace the attentions of a function ---------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Raiser.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+using namespace mlir::attn::raise;
+
+Raiser::Raiser(Operation *function, bool strict)
+    : function(function), sizes(function), unfolder(context, sizes),
+      matcher(unfolder, strict), dominance(function),
+      emitter(unfolder, dominance, function->getContext()) {}
+
+/// A sum of products, one of whose factors comes from an exponential.
+bool Raiser::isCandidate(linalg::LinalgOp op) {
+  if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
+      op.getNumReductionLoops() == 0 || op->getNumRegions() == 0)
+    return false;
+  Block *block = &op->getRegion(0).front();
+  auto isAdd = [](Operation *inner) {
+    return isa_and_nonnull<arith::AddFOp, math::FmaOp>(inner);
+  };
+  if (!isAdd(block->getTerminator()->getOperand(0).getDefiningOp()))
+    return false;
+  // A plain sum is one if what it sums is a product.
+  bool reaches = llvm::any_of(op.getDpsInputs(), [&](Value input) {
+    return unfolder.reachesExp(input);
+  });
+  for (Operation &inner : *block)
+    reaches |= isa<math::ExpOp, math::Exp2Op>(inner);
+  if (!reaches)
+    return false;
+  if (isContractionOp(op))
+    return true;
+  // Σ over an elementwise product that was not fused into the sum.
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  SmallVector<Linear> positions;
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    positions.push_back(context.indices().variable(
+        context.indices().makeVariable(sizes.getExtent(op->getResult(0), i))));
+  const Expr *sum = unfolder.load(op->getResult(0), positions);
+  sum = sum->is(Node::Load) ? unfolder.step(sum) : nullptr;
+  return sum && sum->is(Node::Reduce) && unfolder.isContraction(sum);
+}
+
+/// What only moves, casts, divides or guards `value`.
+static Value getFollower(Value value) {
+  if (!value.hasOneUse())
+    return {};
+  OpOperand &use = *value.use_begin();
+  Operation *user = use.getOwner();
+  if (user->getNumResults() != 1 ||
+      !isa<RankedTensorType>(user->getResult(0).getType()))
+    return {};
+  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
+          user) ||
+      (isa<tensor::ReshapeOp>(user) && use.getOperandNumber() == 0))
+    return user->getResult(0);
+  if (isa<arith::TruncFOp, arith::ExtFOp, arith::DivFOp, arith::MulFOp,
+          arith::SelectOp>(user))
+    return user->getResult(0);
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
+  if (!linalgOp || linalgOp.getNumReductionLoops() != 0 ||
+      linalgOp->getNumRegions() == 0)
+    return {};
+  for (Operation &inner : linalgOp->getRegion(0).front())
+    if (!isa<arith::TruncFOp, arith::ExtFOp, arith::DivFOp, arith::MulFOp,
+             arith::SelectOp, linalg::YieldOp, linalg::IndexOp,
+             tensor::ExtractOp, arith::CmpIOp, arith::ConstantOp,
+             tensor::DimOp>(inner))
+      return {};
+  return user->getResult(0);
+}
+
+SmallVector<Value> Raiser::collectRoots(Value sum) {
+  SmallVector<Value> roots = {sum};
+  constexpr unsigned kMaxFollowers = 16;
+  while (roots.size() < kMaxFollowers) {
+    Value next = getFollower(roots.back());
+    if (!next)
+      break;
+    roots.push_back(next);
+  }
+  return roots;
+}
+
+bool Raiser::tryRoot(Value root, bool replace) {
+  FailureOr<Attention> attention = matcher.match(root);
+  if (failed(attention))
+    return false;
+  std::string reason;
+  FailureOr<Layout> layout = computeLayout(*attention, context, reason);
+  if (succeeded(layout) && replace) {
+    OpBuilder builder(root.getDefiningOp());
+    FailureOr<Value> value = emitter.emit(*attention, *layout, reason);
+    if (succeeded(value)) {
+      root.replaceAllUsesWith(*value);
+      dead.push_back(root.getDefiningOp());
+      explained.insert(attention->sum);
+      ++numRaised;
+      return true;
+    }
+  }
+  explained.insert(attention->sum);
+  if (succeeded(layout) && !replace) {
+    ++numRaised;
+    return true;
+  }
+  matcher.noteRefusal({reason, root.getDefiningOp(), 100, attention->sum});
+  return false;
+}
+
+void Raiser::noteRefusal(linalg::LinalgOp op) {
+  const Refusal &refusal = matcher.getRefusal();
+  if (refusal.sum)
+    explained.insert(refusal.sum);
+  // A layer of a network that gates by an exponential, as SiLU does, has the
+  // same form up to here; its values are weights of the model.
+  if (refusal.progress < 4) {
+    bool constant = llvm::any_of(op.getDpsInputs(), [](Value input) {
+      while (Operation *producer = input.getDefiningOp()) {
+        if (isa<arith::ConstantOp>(producer))
+          return true;
+        auto transpose = dyn_cast<linalg::TransposeOp>(producer);
+        if (transpose)
+          input = transpose.getInput();
+        else if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                     tensor::CastOp>(producer))
+          input = producer->getOperand(0);
+        else
+          return false;
+      }
+      return false;
+    });
+    if (constant)
+      return;
+  }
+  refusals.push_back({refusal.reason, refusal.op ? refusal.op : op, op});
+}
+
+/// Softmaxes that no product with values uses.
+void Raiser::noteOtherSums() {
+  function->walk([&](Operation *op) {
+    if (explained.contains(op))
+      return;
+    if (isa<linalg::SoftmaxOp>(op)) {
+      refusals.push_back({"the softmax is not multiplied by values", op, op});
+      return;
+    }
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
+        linalgOp.getNumReductionLoops() == 0 || op->getNumResults() != 1 ||
+        op->getNumRegions() == 0 || isContractionOp(linalgOp))
+      return;
+    Block *block = &op->getRegion(0).front();
+    if (!isa_and_nonnull<arith::AddFOp>(
+            block->getTerminator()->getOperand(0).getDefiningOp()))
+      return;
+    bool sumsExp = llvm::any_of(
+        *block, [](Operation &o) { return isa<math::ExpOp, math::Exp2Op>(o); });
+    for (Value input : linalgOp.getDpsInputs())
+      if (Operation *producer = input.getDefiningOp();
+          producer && unfolder.reachesExp(input)) {
+        if (isa<math::ExpOp, math::Exp2Op>(producer))
+          sumsExp = true;
+        else if (auto inner = dyn_cast<linalg::LinalgOp>(producer))
+          sumsExp |=
+              llvm::any_of(inner->getRegion(0).front(), [](Operation &o) {
+                return isa<math::ExpOp, math::Exp2Op>(o);
+              });
+      }
+    if (sumsExp)
+      refusals.push_back({"the softmax is not multiplied by values", op, op});
+  });
+}
+
+/// Erases what nothing uses any more, from the replaced values upwards.
+void Raiser::eraseDead() {
+  llvm::SetVector<Operation *> worklist(dead.begin(), dead.end());
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (Operation *producer = operand.getDefiningOp())
+          if (!op->isAncestor(producer))
+            worklist.insert(producer);
+    });
+    worklist.remove(op);
+    op->erase();
+  }
+}
+
+void Raiser::run(bool replace) {
+  SmallVector<linalg::LinalgOp> ops;
+  function->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+  for (linalg::LinalgOp op : ops) {
+    if (!isCandidate(op))
+      continue;
+    matcher.forgetRefusal();
+    SmallVector<Value> roots = collectRoots(op->getResult(0));
+    bool raised = llvm::any_of(llvm::reverse(roots), [&](Value root) {
+      return tryRoot(root, replace);
+    });
+    if (!raised)
+      noteRefusal(op);
+  }
+  eraseDead();
+  noteOtherSums();
+}
