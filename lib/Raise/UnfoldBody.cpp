@@ -192,10 +192,9 @@ const Expr *Unfolder::evaluateExtract(Value tensor,
       positions.push_back(Linear());
       continue;
     }
-    if (position->is(Node::Load)) {
-      // Positions kept in a tensor: an iota, perhaps reshaped.
+    // Positions kept in a tensor: an iota, perhaps reshaped.
+    if (!position->is(Node::Index))
       position = normalize(position);
-    }
     if (position->is(Node::Index)) {
       positions.push_back(position->indices[0]);
       continue;
