@@ -21,11 +21,11 @@ using namespace mlir;
 using namespace mlir::attn;
 using namespace mlir::attn::raise;
 
-LogicalResult Matcher::refuse(const Expr *where, const Twine &reason,
+LogicalResult Matcher::refuse(Operation *where, const Twine &reason,
                               int progress) {
   if (progress > refusal.progress) {
     refusal.reason = reason.str();
-    refusal.op = where ? where->origin : nullptr;
+    refusal.op = where;
     refusal.progress = progress;
   }
   return failure();
@@ -47,12 +47,13 @@ void Matcher::peel(const Expr *expr, Product &product, bool divides) {
     return;
   case Node::Select:
     if (!divides && expr->operands[1]->isConstant(0)) {
-      product.guards.push_back(expr->operands[0]);
+      product.guards.push_back({expr->operands[0], expr->origin});
       peel(expr->operands[2], product);
       return;
     }
     if (!divides && expr->operands[2]->isConstant(0)) {
-      product.guards.push_back(context.logicalNot(expr->operands[0]));
+      product.guards.push_back(
+          {context.logicalNot(expr->operands[0]), expr->origin});
       peel(expr->operands[1], product);
       return;
     }
@@ -207,7 +208,8 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
     return refuse(other, reason, 3);
   }
   if (product.exps.size() != 1)
-    return refuse(product.exps.empty() ? nullptr : product.exps.back(),
+    return refuse(product.exps.empty() ? static_cast<const Expr *>(nullptr)
+                                       : product.exps.back(),
                   "the weights are not one exponential", 3);
   const Expr *exp = product.exps.front();
   const Expr *x = exp->operands[0];
@@ -253,9 +255,9 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
                   4);
   if (std::abs(product.number - 1) > 1e-6)
     return refuse(exp, "the weights are scaled after the softmax", 5);
-  for (const Expr *guard : product.guards)
-    if (guard->dependsOn(j))
-      return refuse(guard, "the weights are masked after the softmax", 5);
+  for (const Guard &guard : product.guards)
+    if (guard.condition->dependsOn(j))
+      return refuse(guard.op, "the weights are masked after the softmax", 5);
   score = x;
   return success();
 }

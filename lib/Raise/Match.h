@@ -82,10 +82,16 @@ public:
   }
 
 private:
+  /// A condition that makes the product zero, and the select that says so.
+  struct Guard {
+    const Expr *condition;
+    Operation *op;
+  };
   /// factors·exps·sums / divisors, zero where a guard holds.
   struct Product {
     double number = 1;
-    SmallVector<const Expr *> contractions, exps, others, divisors, guards;
+    SmallVector<const Expr *> contractions, exps, others, divisors;
+    SmallVector<Guard, 1> guards;
   };
   struct Masking {
     const Expr *condition;
@@ -97,17 +103,21 @@ private:
     bool clamped = false;
   };
 
-  LogicalResult refuse(const Expr *where, const Twine &reason, int progress);
+  LogicalResult refuse(Operation *where, const Twine &reason, int progress);
+  LogicalResult refuse(const Expr *where, const Twine &reason, int progress) {
+    return refuse(where ? where->origin : nullptr, reason, progress);
+  }
   void peel(const Expr *expr, Product &product, bool divides = false);
   LogicalResult splitWeights(Attention &result, const Expr *core,
                              Product &product);
   LogicalResult matchSoftmax(Attention &result, Product &product,
                              const Expr *&score);
   void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable);
+  bool containsProduct(const Expr *expr, Atom j);
   LogicalResult matchScore(Attention &result, const Expr *score,
-                           ArrayRef<const Expr *> guards);
+                           ArrayRef<Guard> guards);
   LogicalResult matchProduct(Attention &result, const Expr *reduce);
-  LogicalResult matchGuard(const Expr *guard, const Expr *score,
+  LogicalResult matchGuard(const Guard &guard, const Expr *score,
                            ArrayRef<Masking> masks, Atom keyVariable);
   LogicalResult setEmptyRow(Attention &result, Score &score, bool guarded);
   Reading read(const Expr *expr, bool allowScale);

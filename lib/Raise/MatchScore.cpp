@@ -41,6 +41,16 @@ static bool containsReduce(const Expr *expr,
 // The sum
 //===----------------------------------------------------------------------===//
 
+bool Matcher::containsProduct(const Expr *expr, Atom j) {
+  if (!expr->dependsOn(j))
+    return false;
+  if (expr->is(Node::Reduce))
+    return unfolder.isContraction(expr);
+  return llvm::any_of(expr->operands, [&](const Expr *operand) {
+    return containsProduct(operand, j);
+  });
+}
+
 void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   auto maskValue = [&](const Expr *value) -> std::optional<double> {
     if (!value->is(Node::Constant) || !scale.scalars.empty())
@@ -54,6 +64,13 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   llvm::SmallDenseSet<const Expr *> seen;
   if (!expr->dependsOn(j) && containsReduce(expr, seen))
     return;
+  // A mask is not torn apart where its parts are large and cancel: (1 − m)·c.
+  constexpr double kLargeScale = 4;
+  if (expr->is(Node::Add) && !(std::abs(scale.number) <= kLargeScale) &&
+      !containsProduct(expr, j)) {
+    score.additive.push_back({scale, expr});
+    return;
+  }
   switch (expr->op) {
   case Node::Add:
     readScore(expr->operands[0], scale, score, j);
@@ -242,7 +259,7 @@ LogicalResult Matcher::matchProduct(Attention &result, const Expr *reduce) {
 }
 
 LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
-                                  ArrayRef<const Expr *> guards) {
+                                  ArrayRef<Guard> guards) {
   Score score;
   Atom j = result.keyVariable;
   readScore(x, Scale(), score, j);
@@ -266,7 +283,7 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   }
   if (!matched)
     return failure();
-  for (const Expr *guard : guards)
+  for (const Guard &guard : guards)
     if (failed(matchGuard(guard, x, score.masks, j)))
       return failure();
   for (auto &term : score.additive)
@@ -279,8 +296,9 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
 //===----------------------------------------------------------------------===//
 
 /// A6: the guard holds exactly where no key is visible.
-LogicalResult Matcher::matchGuard(const Expr *guard, const Expr *score,
+LogicalResult Matcher::matchGuard(const Guard &given, const Expr *score,
                                   ArrayRef<Masking> masks, Atom j) {
+  const Expr *guard = given.condition;
   auto isScore = [&](const Expr *expr) {
     if (context.isEqual(expr, score))
       return true;
@@ -334,7 +352,7 @@ LogicalResult Matcher::matchGuard(const Expr *guard, const Expr *score,
   if (const Expr *compared = equalsMinusInfinity(guard))
     if (compared->isReduce(Reduction::Max) && isScore(atKey(compared)))
       return success();
-  return refuse(guard, "rows are set to zero under another condition", 7);
+  return refuse(given.op, "rows are set to zero under another condition", 7);
 }
 
 LogicalResult Matcher::setEmptyRow(Attention &result, Score &score,

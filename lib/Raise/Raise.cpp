@@ -39,18 +39,30 @@ struct RaisePass : public attn::impl::RaisePassBase<RaisePass> {
     raiser.run(/*replace=*/true);
     numRaised += raiser.getNumRaised();
     numRefused += raiser.getRefusals().size();
-    auto options = remark::RemarkOpts::name("Raise")
-                       .category("attn-raise")
-                       .function(function.getName());
     for (const raise::RefusalNote &note : raiser.getRefusals())
-      remark::missed(note.at->getLoc(), options)
-          << "attention not raised: " << note.reason << " ("
-          << note.op->getName().getStringRef() << ")";
+      remark(note);
     if (report)
       printReport(llvm::errs(), collectAttentions(function),
                   collectRefusals(function, strict));
     if (raiser.getNumRaised() == 0)
       markAllAnalysesPreserved();
+  }
+
+  /// An optimization remark where MLIR collects those, else a plain remark.
+  void remark(const raise::RefusalNote &note) {
+    std::string message = "attention not raised: " + note.reason + ", in '" +
+                          note.op->getName().getStringRef().str() + "'";
+    auto options = remark::RemarkOpts::name("declined")
+                       .category("attn-raise")
+                       .function(getOperation().getName());
+    auto optimizationRemark = remark::missed(note.at->getLoc(), options);
+    if (optimizationRemark) {
+      optimizationRemark << message;
+      return;
+    }
+    InFlightDiagnostic plain = emitRemark(note.at->getLoc()) << message;
+    if (note.op != note.at)
+      plain.attachNote(note.op->getLoc()) << "stopped here";
   }
 };
 } // namespace

@@ -120,10 +120,19 @@ bool Raiser::tryRoot(Value root, bool replace) {
   return false;
 }
 
+/// The sums of exponentials behind `op` are spoken for.
+void Raiser::explainSums(Operation *op) {
+  for (Value operand : op->getOperands()) {
+    Operation *producer = operand.getDefiningOp();
+    if (producer && unfolder.reachesExp(operand) &&
+        explained.insert(producer).second)
+      explainSums(producer);
+  }
+}
+
 void Raiser::noteRefusal(linalg::LinalgOp op) {
   const Refusal &refusal = matcher.getRefusal();
-  if (refusal.sum)
-    explained.insert(refusal.sum);
+  explainSums(op);
   // A layer of a network that gates by an exponential, as SiLU does, has the
   // same form up to here; its values are weights of the model.
   if (refusal.progress < 4) {

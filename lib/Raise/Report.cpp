@@ -59,7 +59,6 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
   }
 
   report.causal = op.getCausal();
-  report.mask = "none";
   if (Value mask = op.getMask()) {
     bool boolean = getElementTypeOrSelf(mask.getType()).isInteger(1);
     bool byQuery =
@@ -121,8 +120,9 @@ void mlir::attn::printReport(raw_ostream &os,
     os << ", " << report.elementType;
     if (report.causal)
       os << ", causal";
-    os << ", mask " << report.mask << ", scale " << report.scale
-       << ", empty row " << report.emptyRow << "\n";
+    os << (report.mask.empty() ? ", no mask" : ", mask " + report.mask)
+       << ", scale " << report.scale << ", empty row " << report.emptyRow
+       << "\n";
   }
   for (const RefusalReport &report : refusals)
     os << "not raised in @" << report.function << ": " << report.reason << " ("

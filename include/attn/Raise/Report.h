@@ -33,7 +33,7 @@ struct AttentionReport {
   int64_t groups = 1; // query heads for each of them
   int64_t queries = 0, keys = 0, features = 0, valueFeatures = 0;
   bool causal = false;
-  /// "none", "boolean", "key padding", "additive"
+  /// Empty without one; "boolean", "key padding", "additive".
   std::string mask;
   /// "1/sqrt(D)", a number, or "run time"
   std::string scale;
