@@ -12,4 +12,6 @@ endif()
 if(ATTN_SANITIZE)
   add_compile_options(-fsanitize=${ATTN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize=vptr)
   add_link_options(-fsanitize=${ATTN_SANITIZE})
+  # Shared libraries take the sanitizers' functions from the program that loads them.
+  string(REPLACE "-Wl,-z,defs" "" CMAKE_SHARED_LINKER_FLAGS "${CMAKE_SHARED_LINKER_FLAGS}")
 endif()

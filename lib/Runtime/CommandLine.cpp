@@ -13,11 +13,15 @@
 #include "attn/Runtime/CommandLine.h"
 #include "attn/Methods/MethodRegistry.h"
 #include "attn/Runtime/Jit.h"
+#include "attn/Runtime/RuntimeAbi.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
+#include <new>
+#include <unistd.h>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -130,6 +134,17 @@ int mlir::attn::reportError(Error error) {
                      std::make_error_code(std::errc::not_enough_memory);
   });
   return isOutOfMemory ? 1 : 2;
+}
+
+void mlir::attn::installFailureHandlers() {
+  llvm::install_fatal_error_handler([](void *, const char *reason, bool) {
+    llvm::outs().flush();
+    llvm::errs() << "error: the code generator failed: " << reason << '\n';
+    _exit(2);
+  });
+  llvm::install_bad_alloc_error_handler(
+      [](void *, const char *, bool) { attn_runtime_fail("out of memory"); });
+  std::set_new_handler([] { attn_runtime_fail("out of memory"); });
 }
 
 void mlir::attn::printVersion(StringRef tool) {

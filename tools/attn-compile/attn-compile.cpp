@@ -177,6 +177,7 @@ static Error compile(const InputArgList &args) {
 }
 
 int main(int argc, char **argv) {
+  installFailureHandlers();
   CompileTable table;
   Expected<InputArgList> args = parseCommandLine(table, argc, argv);
   if (!args)

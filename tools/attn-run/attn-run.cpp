@@ -361,6 +361,7 @@ static Expected<int> runTool(int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
+  installFailureHandlers();
   Expected<int> status = runTool(argc, argv);
   return status ? *status : reportError(status.takeError());
 }
