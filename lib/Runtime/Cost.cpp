@@ -83,12 +83,22 @@ static std::optional<double> countAttention(AttnOpInterface op) {
   for (OpOperand *operand : op.getShapedOperands())
     operands.push_back(operand->get());
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  auto product = [&](ArrayRef<Dim> dims) {
-    return countIterations(operands, maps, op.getNumDims(), [&](unsigned loop) {
-      return loop < op.getNumLeadingDims() ||
-             llvm::any_of(
-                 dims, [&](Dim dim) { return op.getDimPosition(dim) == loop; });
-    });
+  // The rank of the re-weighting is in the op, and in no operand without a
+  // state.
+  auto product = [&](ArrayRef<Dim> dims) -> std::optional<double> {
+    std::optional<double> count =
+        countIterations(operands, maps, op.getNumDims(), [&](unsigned loop) {
+          return loop < op.getNumLeadingDims() ||
+                 llvm::any_of(
+                     dims,
+                     [&](Dim dim) {
+                       return dim != Dim::Rank &&
+                              op.getDimPosition(dim) == loop;
+                     });
+        });
+    if (count && llvm::is_contained(dims, Dim::Rank))
+      *count *= double(op.getReweightingRank());
+    return count;
   };
   auto has = [&](Dim dim) { return op.getDimPosition(dim).has_value(); };
   double total = 0;

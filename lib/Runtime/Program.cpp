@@ -153,7 +153,14 @@ public:
   explicit RemarkCollector(CompileReport &report) : report(report) {}
 
   void streamOptimizationRemark(const remark::detail::Remark &remark) override {
-    PlacedNote note{formatPlace(remark.getLocation()), remark.getMsg()};
+    // Its arguments: the sentence, then why and what to do about it.
+    std::string text;
+    for (const remark::detail::Remark::Arg &arg : remark.getArgs()) {
+      if (!text.empty())
+        text += arg.key == "Suggestion" ? "; instead: " : ": ";
+      text += arg.val;
+    }
+    PlacedNote note{formatPlace(remark.getLocation()), std::move(text)};
     auto &notes = remark.getRemarkType() == llvm::remarks::Type::Passed
                       ? report.changed
                       : report.declined;
