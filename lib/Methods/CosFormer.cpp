@@ -22,9 +22,9 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
                                            SoftmaxAttentionOp op,
                                            const MethodOptions &options,
                                            MethodNotes &notes) {
-  FailureOr<Value> maxLength =
-      buildMaxLength(rewriter, op, options.getInteger("max-length"), notes);
-  if (failed(maxLength))
+  FailureOr<Positions> positions =
+      buildPositions(rewriter, op, options.getInteger("max-length"), notes);
+  if (failed(positions))
     return failure();
   MLIRContext *context = op.getContext();
   PointwiseAttention form;
@@ -35,7 +35,7 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
   form.reweighting = CosineAttr::get(context);
   form.normalizer = NormalizerAttr::get(context, NormalizerKind::Clamp,
                                         *options.getNumber("eps"));
-  form.maxLength = *maxLength;
+  form.positions = *positions;
   return buildPointwiseAttention(rewriter, op, form, notes);
 }
 
@@ -58,9 +58,6 @@ void registerCosFormer(MethodRegistry &registry) {
       .key({"eps", KeyKind::NonNegativeNumber, "1e-06",
             "lower bound of the denominator"})
       .example("max-length=4096")
-      .refuseIf([](SoftmaxAttentionOp op, const MethodOptions &) {
-        return refusePositionsBelowZero(op);
-      })
       .rewrite(build);
 }
 } // namespace mlir::attn::methods

@@ -38,6 +38,11 @@ static StringRef describe(EmptyRow emptyRow) {
   llvm_unreachable("covered switch");
 }
 
+/// `offset` (null = 0) if it is known.
+static std::optional<int64_t> getConstantOffset(Value offset) {
+  return offset ? getConstantIntValue(offset) : std::optional<int64_t>(0);
+}
+
 /// True if some query may attend to no key.
 static bool mayHaveEmptyRows(SoftmaxAttentionOp op) {
   if (op.getMask())
@@ -45,11 +50,8 @@ static bool mayHaveEmptyRows(SoftmaxAttentionOp op) {
   if (!op.getCausal() || op.getQueryOffset() == op.getKeyOffset())
     return false;
   // The first query sees the first key unless keys are ahead of it.
-  auto position = [](Value offset) {
-    return offset ? getConstantIntValue(offset) : std::optional<int64_t>(0);
-  };
-  std::optional<int64_t> query = position(op.getQueryOffset());
-  std::optional<int64_t> key = position(op.getKeyOffset());
+  std::optional<int64_t> query = getConstantOffset(op.getQueryOffset());
+  std::optional<int64_t> key = getConstantOffset(op.getKeyOffset());
   return !query || !key || *query < *key;
 }
 
@@ -63,11 +65,13 @@ SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
   for (AffineMap map : softmax.getIndexingMapsArray())
     maps.push_back(insertDim(map, rank));
 
+  Positions positions = form.positions.value_or(
+      Positions{op.getQueryOffset(), op.getKeyOffset(), Value()});
   UnitAttr causal = op.getCausal() ? rewriter.getUnitAttr() : UnitAttr();
   auto linear = LinearAttentionOp::create(
       rewriter, op.getLoc(), op->getResultTypes(), op.getQuery(), op.getKey(),
-      op.getValue(), op.getMask(), form.maxLength, op.getQueryOffset(),
-      op.getKeyOffset(), op.getOutputs(), form.queryMap, form.keyMap,
+      op.getValue(), op.getMask(), positions.maxLength, positions.queryOffset,
+      positions.keyOffset, op.getOutputs(), form.queryMap, form.keyMap,
       form.reweighting, form.normalizer, causal,
       OrderAttr::get(op.getContext(), Order::Auto),
       rewriter.getAffineMapArrayAttr(maps));
@@ -85,21 +89,35 @@ SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
 // Positions
 //===----------------------------------------------------------------------===//
 
-std::optional<Refusal> attn::refusePositionsBelowZero(SoftmaxAttentionOp op) {
-  // A causal query below 0 sees no key: what its factors are does not matter.
-  Value queries = op.getCausal() ? Value() : op.getQueryOffset();
-  for (auto [offset, name] :
-       {std::pair<Value, StringRef>(op.getKeyOffset(), "keys"),
-        {queries, "queries"}}) {
-    std::optional<int64_t> start =
-        offset ? getConstantIntValue(offset) : std::nullopt;
-    if (start && *start < 0)
-      return Refusal{("the positions of " + name + " begin at " +
-                      Twine(*start) + ", below 0")
-                         .str(),
-                     "only differences of offsets matter: raise both"};
+/// Raises both offsets by as much as the lower one is below 0, if it is.
+static void raiseAboveZero(RewriterBase &rewriter, Location loc,
+                           Value &queryOffset, Value &keyOffset) {
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(rewriter, loc, value);
+  };
+  std::optional<int64_t> query = getConstantOffset(queryOffset);
+  std::optional<int64_t> key = getConstantOffset(keyOffset);
+  if (query && key) {
+    int64_t lowest = std::min<int64_t>({*query, *key, 0});
+    if (lowest == 0)
+      return;
+    queryOffset = constant(*query - lowest);
+    keyOffset = constant(*key - lowest);
+    return;
   }
-  return std::nullopt;
+  Value zero = constant(0);
+  if (queryOffset == keyOffset) {
+    queryOffset = keyOffset =
+        arith::MaxSIOp::create(rewriter, loc, queryOffset, zero);
+    return;
+  }
+  Value lowest = zero;
+  for (Value offset : {queryOffset, keyOffset})
+    if (getConstantOffset(offset).value_or(-1) < 0)
+      lowest = arith::MinSIOp::create(rewriter, loc, lowest, offset);
+  for (Value *offset : {&queryOffset, &keyOffset})
+    *offset =
+        arith::SubIOp::create(rewriter, loc, *offset ? *offset : zero, lowest);
 }
 
 namespace {
@@ -112,8 +130,7 @@ struct PositionEnd {
 
   std::optional<int64_t> getConstant() {
     int64_t size = op.getStaticDimSize(dim);
-    std::optional<int64_t> start =
-        offset ? getConstantIntValue(offset) : std::optional<int64_t>(0);
+    std::optional<int64_t> start = getConstantOffset(offset);
     if (ShapedType::isDynamic(size) || !start)
       return std::nullopt;
     return size + *start;
@@ -130,17 +147,20 @@ struct PositionEnd {
 };
 } // namespace
 
-FailureOr<Value> attn::buildMaxLength(RewriterBase &rewriter,
-                                      SoftmaxAttentionOp op,
-                                      std::optional<int64_t> given,
-                                      MethodNotes &notes) {
+FailureOr<Positions> attn::buildPositions(RewriterBase &rewriter,
+                                          SoftmaxAttentionOp op,
+                                          std::optional<int64_t> given,
+                                          MethodNotes &notes) {
   Location loc = op.getLoc();
   auto softmax = cast<AttnOpInterface>(op.getOperation());
+  Positions positions{op.getQueryOffset(), op.getKeyOffset(), Value()};
+  raiseAboveZero(rewriter, loc, positions.queryOffset, positions.keyOffset);
   PositionEnd query{softmax, *softmax.getDimPosition(Dim::Query),
-                    op.getQueryOffset(),
-                    op.getQueryOffset() ? "N + query_offset" : "N"};
-  PositionEnd key{softmax, *softmax.getDimPosition(Dim::Key), op.getKeyOffset(),
-                  op.getKeyOffset() ? "S + key_offset" : "S"};
+                    positions.queryOffset,
+                    positions.queryOffset ? "N + query_offset" : "N"};
+  PositionEnd key{softmax, *softmax.getDimPosition(Dim::Key),
+                  positions.keyOffset,
+                  positions.keyOffset ? "S + key_offset" : "S"};
 
   if (given) {
     for (PositionEnd end : {query, key})
@@ -149,14 +169,16 @@ FailureOr<Value> attn::buildMaxLength(RewriterBase &rewriter,
                << end.description << " = " << *end.getConstant() << ", found "
                << *given;
     notes.push_back(("max-length is " + Twine(*given)).str());
-    return Value(arith::ConstantIndexOp::create(rewriter, loc, *given));
+    positions.maxLength = arith::ConstantIndexOp::create(rewriter, loc, *given);
+    return positions;
   }
 
   if (query.getConstant() && key.getConstant()) {
     int64_t length =
         std::max<int64_t>({*query.getConstant(), *key.getConstant(), 1});
     notes.push_back(("max-length is " + Twine(length)).str());
-    return Value(arith::ConstantIndexOp::create(rewriter, loc, length));
+    positions.maxLength = arith::ConstantIndexOp::create(rewriter, loc, length);
+    return positions;
   }
   notes.push_back(("max-length is max(" + query.description + ", " +
                    key.description + ") of each call")
@@ -165,5 +187,6 @@ FailureOr<Value> attn::buildMaxLength(RewriterBase &rewriter,
       loc, query.build(rewriter, loc), key.build(rewriter, loc));
   // A call without tokens has no position, but its length must not be 0.
   Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
-  return rewriter.createOrFold<arith::MaxSIOp>(loc, length, one);
+  positions.maxLength = rewriter.createOrFold<arith::MaxSIOp>(loc, length, one);
+  return positions;
 }

@@ -223,8 +223,9 @@ struct Chunk : attn::impl::ChunkPassBase<Chunk> {
       rewriter.modifyOpInPlace(op, [&] { op.setOrder(Order::Left); });
     };
     if (StringRef reason = LinearParts(op).whyNot(); !reason.empty()) {
-      op.emitRemark("causal linear attention does not run in chunks: ")
-          << reason;
+      remarkStaysWhole(op, getArgument(),
+                       "causal linear attention does not run in chunks: " +
+                           reason);
       return keepWhole();
     }
     ChunkLoop loop(rewriter, op, chunkSize);

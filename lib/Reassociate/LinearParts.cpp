@@ -16,6 +16,7 @@
 #include "LinearParts.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Remarks.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -58,6 +59,16 @@ StringRef LinearParts::whyNot() const {
     if (maskMap.isFunctionOfDim(d) && !keyMap.isFunctionOfDim(d))
       return "the key mask has a leading dimension that the keys lack";
   return {};
+}
+
+void attn::remarkStaysWhole(LinearAttentionOp op, StringRef pass,
+                            const Twine &message) {
+  auto remark = remark::missed(
+      op.getLoc(), remark::RemarkOpts::name("left-whole").category(pass));
+  if (remark)
+    remark << message.str();
+  else
+    op.emitRemark(message);
 }
 
 TokenRange LinearParts::allQueries(OpBuilder &builder) {

@@ -69,6 +69,11 @@ private:
       normalizerMap;
 };
 
+/// Says at `op` why it stays whole: an optimization remark of category `pass`
+/// where MLIR collects those, else a plain one.
+void remarkStaysWhole(LinearAttentionOp op, StringRef pass,
+                      const Twine &message);
+
 } // namespace mlir::attn
 
 #endif // ATTN_LIB_REASSOCIATE_LINEARPARTS_H

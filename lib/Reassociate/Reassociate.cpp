@@ -81,8 +81,9 @@ struct Reassociate : attn::impl::ReassociatePassBase<Reassociate> {
     Order chosen = op.getOrder() == Order::Auto ? order : op.getOrder();
     if (!reason.empty()) {
       if (chosen != Order::Left)
-        op.emitRemark("linear attention not associated to the right: ")
-            << reason;
+        remarkStaysWhole(op, getArgument(),
+                         "linear attention not associated to the right: " +
+                             reason);
       return associate(rewriter, op, Order::Left);
     }
     if (chosen != Order::Auto)

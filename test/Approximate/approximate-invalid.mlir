@@ -67,27 +67,3 @@ func.func @too_late_keys(%q: tensor<77x64xf32>) -> tensor<77x64xf32> {
          key_offset(%c52) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
   return %0 : tensor<77x64xf32>
 }
-
-// -----
-
-func.func @queries_below_zero(%q: tensor<77x64xf32>) -> tensor<77x64xf32> {
-  %c-5 = arith.constant -5 : index
-  // expected-remark @below {{softmax attention not approximated: the positions of queries begin at -5, below 0; only differences of offsets matter: raise both}}
-  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
-         query_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
-  // A causal query below 0 sees no key.
-  // expected-remark @below {{softmax attention replaced by cosformer: max-length is 128; the scale is dropped}}
-  %1 = attn.softmax_attention causal ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
-         query_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
-  return %1 : tensor<77x64xf32>
-}
-
-// -----
-
-func.func @keys_below_zero(%q: tensor<77x64xf32>) -> tensor<77x64xf32> {
-  %c-5 = arith.constant -5 : index
-  // expected-remark @below {{softmax attention not approximated: the positions of keys begin at -5, below 0; only differences of offsets matter: raise both}}
-  %0 = attn.softmax_attention causal ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
-         key_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
-  return %0 : tensor<77x64xf32>
-}

@@ -42,21 +42,48 @@ func.func @cross(%q: tensor<8x7x64xf32>, %k: tensor<8x77x64xf32>, %v: tensor<8x7
 
 // -----
 
+// Offsets that may be below 0 are raised together: only their difference counts.
 // CHECK-LABEL: @dynamic
-// CHECK-SAME: %[[Q:[^:]*]]: tensor<8x?x64xf16>, %[[K:[^:]*]]: tensor<8x?x64xf16>, {{.*}}: index, %[[KO:[^:]*]]: index)
-// CHECK-DAG: %[[C1:.*]] = arith.constant 1 : index
-// CHECK-DAG: %[[N:.*]] = tensor.dim %[[Q]], %[[C1]]
-// CHECK-DAG: %[[S:.*]] = tensor.dim %[[K]], %[[C1]]
-// CHECK: %[[END:.*]] = arith.addi %[[S]], %[[KO]]
-// CHECK: %[[BOTH:.*]] = arith.maxsi %{{.*}}, %[[END]]
+// CHECK-SAME: %[[Q:[^:]*]]: tensor<8x?x64xf16>, %[[K:[^:]*]]: tensor<8x?x64xf16>, {{.*}}, %[[QO:[^:]*]]: index, %[[KO:[^:]*]]: index)
+// CHECK: %[[C0:.*]] = arith.constant 0 : index
+// CHECK: %[[LOW:.*]] = arith.minsi %[[C0]], %[[QO]]
+// CHECK: %[[LOWEST:.*]] = arith.minsi %[[LOW]], %[[KO]]
+// CHECK: %[[QP:.*]] = arith.subi %[[QO]], %[[LOWEST]]
+// CHECK: %[[KP:.*]] = arith.subi %[[KO]], %[[LOWEST]]
+// CHECK: %[[C1:.*]] = arith.constant 1 : index
+// CHECK: %[[N:.*]] = tensor.dim %[[Q]], %[[C1]]
+// CHECK: %[[QEND:.*]] = arith.addi %[[N]], %[[QP]]
+// CHECK: %[[S:.*]] = tensor.dim %[[K]], %[[C1]]
+// CHECK: %[[KEND:.*]] = arith.addi %[[S]], %[[KP]]
+// CHECK: %[[BOTH:.*]] = arith.maxsi %[[QEND]], %[[KEND]]
 // CHECK: %[[M:.*]] = arith.maxsi %[[BOTH]], %[[C1]]
-// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%[[M]]) query_offset(%{{.*}}) key_offset(%[[KO]])
+// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%[[M]]) query_offset(%[[QP]]) key_offset(%[[KP]])
 func.func @dynamic(%q: tensor<8x?x64xf16>, %k: tensor<8x?x64xf16>, %v: tensor<8x?x64xf16>, %o: tensor<8x?x64xf16>,
                    %qo: index, %ko: index) -> tensor<8x?x64xf16> {
   // expected-remark @below {{softmax attention replaced by cosformer: max-length is max(N + query_offset, S + key_offset) of each call; the scale is dropped; a query that may attend to no key gives 0, not the mean of the values}}
   %0 = attn.softmax_attention causal ins(%q, %k, %v : tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>)
          query_offset(%qo) key_offset(%ko) outs(%o : tensor<8x?x64xf16>) {empty_row = #attn.empty_row<mean>} -> tensor<8x?x64xf16>
   return %0 : tensor<8x?x64xf16>
+}
+
+// -----
+
+// CHECK-LABEL: @below_zero
+// CHECK-DAG: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-DAG: %[[C5:.*]] = arith.constant 5 : index
+// CHECK-DAG: %[[M:.*]] = arith.constant 82 : index
+// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%[[M]]) query_offset(%[[C0]]) key_offset(%[[C5]])
+// CHECK: %[[P:.*]] = arith.maxsi %{{.*}}, %[[C0]]
+// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%{{.*}}) query_offset(%[[P]]) key_offset(%[[P]])
+func.func @below_zero(%q: tensor<77x64xf32>, %position: index) -> tensor<77x64xf32> {
+  %c-5 = arith.constant -5 : index
+  // expected-remark @below {{softmax attention replaced by cosformer: max-length is 82; the scale is dropped}}
+  %0 = attn.softmax_attention causal ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
+         query_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
+  // expected-remark @below {{softmax attention replaced by cosformer: max-length is max(N + query_offset, S + key_offset) of each call; the scale is dropped}}
+  %1 = attn.softmax_attention causal ins(%0, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
+         query_offset(%position) key_offset(%position) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
+  return %1 : tensor<77x64xf32>
 }
 
 // -----

@@ -18,13 +18,20 @@
 
 namespace mlir::attn {
 
+/// Where the positions of queries and keys begin, null = at 0, and the length
+/// that covers them; of type index.
+struct Positions {
+  Value queryOffset, keyOffset, maxLength;
+};
+
 /// A linear attention whose feature maps are pointwise.
 struct PointwiseAttention {
   FeatureMapAttrInterface queryMap, keyMap;
   ReweightingAttrInterface reweighting = {};
   NormalizerAttr normalizer = {};
-  /// Of type index; required by some re-weightings.
-  Value maxLength = {};
+  /// What some re-weightings require (see buildPositions); without it, the
+  /// offsets are those of the operation.
+  std::optional<Positions> positions = {};
 };
 
 /// Builds `form` on the operands of `op`, which Method::refuses has let pass,
@@ -34,16 +41,14 @@ SmallVector<Value> buildPointwiseAttention(RewriterBase &rewriter,
                                            const PointwiseAttention &form,
                                            MethodNotes &notes);
 
-/// Refuses keys, or queries that see keys, at positions known to be below 0,
-/// where a re-weighting is not defined.
-std::optional<Refusal> refusePositionsBelowZero(SoftmaxAttentionOp op);
-
-/// One more than the last position of queries and keys: `given` if there is
-/// one, else max(N + query_offset, S + key_offset, 1). Fails, after an error,
-/// if `given` is known to be too small.
-FailureOr<Value> buildMaxLength(RewriterBase &rewriter, SoftmaxAttentionOp op,
-                                std::optional<int64_t> given,
-                                MethodNotes &notes);
+/// The positions of `op`, raised together where one is below 0: re-weightings
+/// are defined from 0 on, and only differences count. Their length is `given`
+/// if there is one, else max(N + query_offset, S + key_offset, 1). Fails, after
+/// an error, if `given` is known to be too small.
+FailureOr<Positions> buildPositions(RewriterBase &rewriter,
+                                    SoftmaxAttentionOp op,
+                                    std::optional<int64_t> given,
+                                    MethodNotes &notes);
 
 } // namespace mlir::attn
 

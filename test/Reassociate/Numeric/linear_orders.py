@@ -28,11 +28,9 @@ SIZES = [(0, 5, 0, 0), (5, 0, 0, 0), (1, 1, 0, 0), (15, 15, 0, 0), (16, 16, 3, 3
          (20, 33, -25, 0), (33, 150, 70, 2)]
 
 
-def sizes(form):
-    """A cosine is for positions from 0 on; a query before them may see no key, so
-    causality makes it right again, and a state, which every query sees, does not."""
-    before_zero = form["causal"] and not form["state"]
-    return [size for size in SIZES if size[2] >= 0 or before_zero]
+def sizes(method):
+    """A cosine is for positions from 0 on."""
+    return [size for size in SIZES if size[2] >= 0 or METHODS[method].reweighting.rank == 1]
 
 
 def dynamic_cases():
@@ -49,7 +47,7 @@ def dynamic_cases():
             compiler=StockCompile())
         for name, method, form in chosen:
             yield Case(f"{order}-{name.replace('_', '-')}",
-                       lambda a=(module, name, method, "f32", form): run_form(*a, sizes(a[-1])),
+                       lambda a=(module, name, method, "f32", form): run_form(*a, sizes(a[2])),
                        [module])
 
 
@@ -77,8 +75,7 @@ def static_cases():
     for method in ATTRIBUTES:
         for order in ("right", "auto"):
             listed = [(f"n{n}_s{s}_{'causal' if causal else 'both'}", n, s, offset, causal)
-                      for n, s, offset in STATIC for causal in (False, True)
-                      if causal or offset >= 0]
+                      for n, s, offset in STATIC for causal in (False, True)]
             module = NativeModule(
                 f"static_{order}", "".join(static_function(*form) for form in listed),
                 flags=[f"--attn-approximate=method={method}", f"--attn-reassociate=order={order}",
@@ -94,9 +91,12 @@ def run_static(module, name, method, queries, keys, query_offset, causal):
     _, k, _ = inputs(queries, keys, "f32")
     v = np.random.default_rng(keys).standard_normal((HEADS, keys, DV)).astype(np.float32)
     got, = module.call(name, [Typed(x, "f32") for x in (q, k, v)], [Result(3, "f32")])
-    want = linear_attention_quadratic(METHODS[method], q, k, v.astype(np.float64), causal=causal,
-                                      max_length=max(queries + query_offset, keys, 1),
-                                      query_offset=query_offset)
+    # Offsets below 0 are raised together.
+    key_offset = max(-query_offset, 0)
+    query_offset = max(query_offset, 0)
+    want = linear_attention_quadratic(
+        METHODS[method], q, k, v.astype(np.float64), causal=causal, query_offset=query_offset,
+        key_offset=key_offset, max_length=max(queries + query_offset, keys + key_offset))
     check(got, want, "f32", name)
 
 
