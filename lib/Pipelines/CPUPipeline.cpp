@@ -82,6 +82,7 @@ static void addSchedule(OpPassManager &pm) {
 
 /// Arguments are only read and results are fresh: a caller may keep both.
 static void addBufferize(OpPassManager &pm) {
+  pm.addPass(createReadOnlyArgumentsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;

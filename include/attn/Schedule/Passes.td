@@ -50,6 +50,23 @@ def HostSchedulePass : Pass<"attn-host-schedule", "ModuleOp"> {
                            "scf::SCFDialect", "tensor::TensorDialect"];
 }
 
+def ReadOnlyArgumentsPass : Pass<"attn-read-only-arguments", "ModuleOp"> {
+  let summary = "let results not overwrite the caller's arguments";
+  let description = [{
+    Marks each tensor argument of a public function with `bufferization.writable =
+    false`, unless the attribute is there. Bufferization then copies an argument before
+    an operation writes it, a state for instance; `bufferization.writable = true` on an
+    argument asks for the update in place.
+
+    ```mlir
+    func.func @main(%state: tensor<8x1x64x64xf32>) …
+    // ->
+    func.func @main(%state: tensor<8x1x64x64xf32> {bufferization.writable = false}) …
+    ```
+  }];
+  let dependentDialects = ["bufferization::BufferizationDialect"];
+}
+
 def RuntimeChecksPass : Pass<"attn-runtime-checks", "ModuleOp"> {
   let summary = "check at run time what the verifier cannot know";
   let description = [{
