@@ -11,7 +11,6 @@
 
 #include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
-#include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
 #include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
@@ -73,7 +72,7 @@ static void addSchedule(OpPassManager &pm) {
   pm.addPass(createRuntimeChecksPass());
   pm.addPass(createSchedulePass());
   pm.addPass(createChunkPass());
-  pm.addPass(createDecomposePass());
+  pm.addPass(createCodegenFallbackPass());
   pm.addPass(createHostNormalizePass());
   addCleanup(pm);
   pm.addPass(createHostSchedulePass());
@@ -98,7 +97,10 @@ static void addBufferize(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-static void addCodegen(OpPassManager &pm) {
+static void addCodegen(OpPassManager &pm, StringRef target) {
+  CodegenCPUPassOptions codegen;
+  codegen.target = target.str();
+  pm.addNestedPass<func::FuncOp>(createCodegenCPUPass(codegen));
   pm.addPass(createHostAssertPass());
   pm.addPass(createHostLoopsPass());
   pm.addPass(createForallToParallelLoopPass());
@@ -147,7 +149,7 @@ void mlir::attn::buildCPUPipeline(OpPassManager &pm,
   if (reaches(Stage::Approximate) && !options.approximate.empty()) {
     ApproximatePassOptions approximate;
     approximate.method = options.approximate;
-    pm.addPass(createApproximatePass(approximate));
+    pm.addPass(createApproximatePass(approximate, options.approximateListener));
   }
   if (reaches(Stage::Reassociate))
     pm.addPass(createReassociatePass());
@@ -158,7 +160,7 @@ void mlir::attn::buildCPUPipeline(OpPassManager &pm,
   if (reaches(Stage::Bufferize))
     addBufferize(pm);
   if (reaches(Stage::Codegen))
-    addCodegen(pm);
+    addCodegen(pm, options.target);
   if (reaches(Stage::LLVM))
     addLLVM(pm);
 }

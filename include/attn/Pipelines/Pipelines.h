@@ -16,6 +16,7 @@
 #ifndef ATTN_PIPELINES_PIPELINES_H
 #define ATTN_PIPELINES_PIPELINES_H
 
+#include "attn/Approximate/Report.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
@@ -53,6 +54,10 @@ struct CPUPipelineOptions {
   bool raise = true;
   /// METHOD[,key=value…]; empty: exact.
   std::string approximate;
+  /// Told what became of each softmax attention, instead of plain remarks.
+  ApproximateListener approximateListener = {};
+  /// Row of the table of CPU targets: generic, avx2, avx512 or host.
+  std::string target = "host";
   /// The last stage to run.
   Stage stopAfter = Stage::LLVM;
 };
