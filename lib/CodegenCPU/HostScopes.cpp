@@ -11,6 +11,9 @@
 //   %a = memref.alloca …
 //   llvm.intr.stackrestore %sp
 //
+// Allocations of static size leave the loops that they are in first: a loop
+// over blocks does not give back what an iteration took from the stack.
+//
 // Upstream does this after control flow has become blocks, which the scope's
 // verifier refuses.
 //
@@ -19,6 +22,7 @@
 #include "attn/CodegenCPU/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -42,10 +46,27 @@ static bool allocates(memref::AllocaScopeOp scope) {
       .wasInterrupted();
 }
 
+/// Moves `alloca` out of the loops and branches around it, as far as the scope
+/// that frees it.
+static void hoist(memref::AllocaOp alloca) {
+  Operation *outermost = alloca;
+  while (isa<scf::ForOp, scf::IfOp, scf::WhileOp>(outermost->getParentOp()))
+    outermost = outermost->getParentOp();
+  if (outermost != alloca)
+    alloca->moveBefore(outermost);
+}
+
 namespace {
 struct HostScopesPass : attn::impl::HostScopesPassBase<HostScopesPass> {
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
+    SmallVector<memref::AllocaOp> allocations;
+    getOperation().walk([&](memref::AllocaOp alloca) {
+      if (alloca.getDynamicSizes().empty() &&
+          alloca.getSymbolOperands().empty())
+        allocations.push_back(alloca);
+    });
+    llvm::for_each(allocations, hoist);
     // Inner scopes first.
     getOperation().walk([&](memref::AllocaScopeOp scope) {
       bool saves = allocates(scope);
