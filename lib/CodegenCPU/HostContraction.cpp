@@ -32,8 +32,12 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-/// Rows of a register tile: enough FMAs for each load of the panel.
-static constexpr int64_t kRows = 8;
+/// Rows of a register tile, if the registers allow: enough FMAs for each load
+/// of the panel.
+static constexpr int64_t kMaxRows = 8;
+
+/// Vectors of a register tile in a row.
+static constexpr int64_t kColumns = 2;
 
 /// Elements of k in a packed panel: 512 · 32 · 4 bytes stay in the L2 cache,
 /// and one row tile's part of a in L1.
@@ -98,7 +102,7 @@ private:
   SmallVector<Value> bounds, positions;
   /// The block of k: [first, end) of the first loop over k.
   Value blockFirst, blockEnd, first; // first column of the panel
-  int64_t blockSize = 0, innerSize = 1;
+  int64_t blockSize = 0, innerSize = 1, tileRows = 0;
   Value packed;
 };
 } // namespace
@@ -297,9 +301,11 @@ LogicalResult Contraction::run() {
   if (!isDynamic(k.front()))
     blockSize = std::min(blockSize, sizes[k.front()]);
 
-  int64_t tile = few ? rows : kRows;
+  tileRows = std::min(kMaxRows, vectors.accumulators / kColumns);
+  int64_t tile = few ? rows : tileRows;
   int64_t columns =
-      few ? std::max<int64_t>(2, vectors.accumulators / 3 / tile) : 2;
+      few ? std::max<int64_t>(kColumns, vectors.accumulators / 3 / tile)
+          : kColumns;
   if (!isDynamic(n))
     columns = std::min<int64_t>(columns, llvm::divideCeil(sizes[n], lanes));
   if (!few) {
@@ -411,15 +417,15 @@ void Contraction::emitRows(int64_t columns, bool masked) {
   };
   if (isDynamic(*m)) {
     Value rest =
-        arith::RemUIOp::create(b, loc, bounds[*m], access.index(kRows));
+        arith::RemUIOp::create(b, loc, bounds[*m], access.index(tileRows));
     Value full = arith::SubIOp::create(b, loc, bounds[*m], rest);
-    tiles(access.index(0), full, kRows);
+    tiles(access.index(0), full, tileRows);
     tiles(full, bounds[*m], 1);
     return;
   }
-  int64_t full = sizes[*m] / kRows * kRows;
+  int64_t full = sizes[*m] / tileRows * tileRows;
   if (full != 0)
-    tiles(access.index(0), access.index(full), kRows);
+    tiles(access.index(0), access.index(full), tileRows);
   if (int64_t rest = sizes[*m] - full) {
     positions[*m] = access.index(full);
     emitTile(rest, columns, masked);

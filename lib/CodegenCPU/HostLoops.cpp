@@ -11,6 +11,7 @@
 
 #include "HostLoops.h"
 #include "attn/CodegenCPU/Passes.h"
+#include "attn/Target/CPUTarget.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -63,7 +64,12 @@ SmallVector<Value> mlir::attn::createLoopBounds(OpBuilder &builder,
 
 namespace {
 struct HostLoopsPass : attn::impl::HostLoopsPassBase<HostLoopsPass> {
+  using HostLoopsPassBase::HostLoopsPassBase;
+
   void runOnOperation() override {
+    FailureOr<HostVectors> vectors = chooseVectors();
+    if (failed(vectors))
+      return signalPassFailure();
     SmallVector<memref::CopyOp> copies;
     getOperation().walk([&](memref::CopyOp copy) {
       if (!isContiguous(copy.getSource()) || !isContiguous(copy.getTarget()))
@@ -79,16 +85,39 @@ struct HostLoopsPass : attn::impl::HostLoopsPassBase<HostLoopsPass> {
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) { ops.push_back(op); });
     for (linalg::LinalgOp op : ops)
-      if (failed(emit(rewriter, op)))
+      if (failed(emit(rewriter, op, *vectors)))
         return signalPassFailure();
   }
 
 private:
-  LogicalResult emit(RewriterBase &rewriter, linalg::LinalgOp op);
+  FailureOr<HostVectors> chooseVectors();
+  LogicalResult emit(RewriterBase &rewriter, linalg::LinalgOp op,
+                     const HostVectors &vectors);
 };
 } // namespace
 
-LogicalResult HostLoopsPass::emit(RewriterBase &rewriter, linalg::LinalgOp op) {
+FailureOr<HostVectors> HostLoopsPass::chooseVectors() {
+  StringRef name = target;
+  if (name.empty())
+    if (auto attribute =
+            getOperation()->getAttrOfType<StringAttr>("attn.target"))
+      name = attribute.getValue();
+  const CPUTarget *found = name == "host"
+                               ? &getHostCPUTarget()
+                               : findCPUTarget(name.empty() ? "avx512" : name);
+  if (!found) {
+    InFlightDiagnostic error = getOperation()->emitError()
+                               << "unknown target '" << name << "', expected ";
+    for (const CPUTarget &known : getCPUTargets())
+      error << "'" << known.name << "', ";
+    return error << "or 'host'";
+  }
+  // A quarter of the registers is left for operands.
+  return HostVectors{found->vectorBits / 32, found->registers * 3 / 4};
+}
+
+LogicalResult HostLoopsPass::emit(RewriterBase &rewriter, linalg::LinalgOp op,
+                                  const HostVectors &vectors) {
   if (!op.hasPureBufferSemantics())
     return op->emitOpError("expected buffers, found tensors");
   rewriter.setInsertionPoint(op);
@@ -100,7 +129,6 @@ LogicalResult HostLoopsPass::emit(RewriterBase &rewriter, linalg::LinalgOp op) {
       return op->emitOpError("has no form as loops");
     generic = *general;
   }
-  HostVectors vectors;
   if (failed(emitContraction(rewriter, generic, vectors)) &&
       failed(emitVectorLoops(rewriter, generic, vectors))) {
     rewriter.setInsertionPoint(generic);

@@ -21,9 +21,9 @@ namespace mlir::attn {
 /// The registers that loops are written for.
 struct HostVectors {
   /// Elements of 32 bits in a vector register.
-  int64_t lanes = 16;
+  int64_t lanes;
   /// Accumulators that fit into registers beside the other operands.
-  int64_t accumulators = 24;
+  int64_t accumulators;
 };
 
 /// Products of matrices and convolutions: a tile of the result in registers,

@@ -20,7 +20,6 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
@@ -98,11 +97,13 @@ static void addBufferize(OpPassManager &pm) {
 }
 
 static void addCodegen(OpPassManager &pm, StringRef target) {
-  CodegenCPUPassOptions codegen;
-  codegen.target = target.str();
-  pm.addNestedPass<func::FuncOp>(createCodegenCPUPass(codegen));
   pm.addPass(createHostAssertPass());
-  pm.addPass(createHostLoopsPass());
+  CodegenCPUPassOptions kernels;
+  kernels.target = target.str();
+  pm.addNestedPass<func::FuncOp>(createCodegenCPUPass(kernels));
+  HostLoopsPassOptions loops;
+  loops.target = target.str();
+  pm.addPass(createHostLoopsPass(loops));
   pm.addPass(createForallToParallelLoopPass());
   addCleanup(pm);
 }
@@ -116,9 +117,7 @@ static void addLLVM(OpPassManager &pm) {
   pm.addPass(createLowerAffinePass());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
-  math::MathExpandOpsPassOptions expand;
-  expand.opMnemonics = {"rsqrt", "fpowi"};
-  pm.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(expand));
+  pm.addPass(createHostMathPass());
   pm.addPass(memref::createExpandOpsPass());
   pm.addPass(createConvertMathToFuncs());
   // Intrinsics first: math.fma is an instruction, libm would make it a call.
@@ -175,6 +174,10 @@ struct CPUPipelineFlags : PassPipelineOptions<CPUPipelineFlags> {
       *this, "approximate",
       llvm::cl::desc("Replace softmax attention: METHOD[,key=value...]; "
                      "exact if empty")};
+  Option<std::string> target{
+      *this, "target",
+      llvm::cl::desc("The instruction set: generic, avx2, avx512 or host"),
+      llvm::cl::init("host")};
   Option<Stage> stopAfter{
       *this, "stop-after", llvm::cl::desc("The last stage to run"),
       llvm::cl::init(Stage::LLVM),
@@ -200,6 +203,7 @@ void mlir::attn::registerPipelines() {
       [](OpPassManager &pm, const CPUPipelineFlags &flags) {
         CPUPipelineOptions options;
         options.approximate = flags.approximate;
+        options.target = flags.target;
         options.stopAfter = flags.stopAfter;
         buildCPUPipeline(pm, options);
       });

@@ -104,8 +104,24 @@ def HostLoopsPass : Pass<"attn-host-loops", "ModuleOp"> {
     what cannot (a division of integers, a nested check) in scalars. Sums are formed in
     an order that depends on the shape only.
   }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"\"\"",
+           "instruction set: generic, avx2, avx512 or host; if empty, the string attribute "
+           "'attn.target' of the module, or else avx512">
+  ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
                            "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"];
+}
+
+def HostMathPass : Pass<"attn-host-math", "ModuleOp"> {
+  let summary = "arithmetic for exponentials and the like on vectors";
+  let description = [{
+    Replaces functions of the math dialect on vectors of f32, for which the backend would
+    call the library once a lane, by polynomials; functions of f16 and bf16 by those of
+    f32. What has no polynomial here that is exact to a few units in the last place stays
+    and becomes a library call.
+  }];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect", "vector::VectorDialect"];
 }
 
 def HostScopesPass : Pass<"attn-host-scopes", "ModuleOp"> {
@@ -113,7 +129,8 @@ def HostScopesPass : Pass<"attn-host-scopes", "ModuleOp"> {
   let description = [{
     Replaces `memref.alloca_scope`, of which control flow in blocks cannot stand
     inside, by its body between `llvm.intr.stacksave` and `llvm.intr.stackrestore`; a
-    scope that allocates nothing by its body alone.
+    scope that allocates nothing by its body alone. Allocations of a fixed size in the
+    body of an `scf.for`, which is a scope too, move in front of the loop.
   }];
   let dependentDialects = ["LLVM::LLVMDialect"];
 }
