@@ -20,6 +20,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <charconv>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -39,7 +40,15 @@ static ParseResult parseEpsilon(AsmParser &parser, FloatAttr &epsilon) {
   return success();
 }
 static void printEpsilon(AsmPrinter &printer, FloatAttr epsilon) {
-  printer.printFloat(epsilon.getValue());
+  // The shortest digits that read back as the same number, with the point that
+  // MLIR's floats have: 1.0e-06, not 9.9999999999999995E-7.
+  char buffer[32];
+  auto end = std::to_chars(buffer, buffer + sizeof(buffer),
+                           epsilon.getValueAsDouble());
+  std::string text(buffer, end.ptr);
+  if (text.find('.') == std::string::npos)
+    text.insert(std::min(text.find('e'), text.size()), ".0");
+  printer << text;
 }
 
 #define GET_ATTRDEF_CLASSES

@@ -13,6 +13,7 @@
 #include "attn/Dialect/Attn/Attn.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/TypeUtilities.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -20,10 +21,11 @@ using namespace mlir::attn;
 LogicalResult
 NormalizerAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        NormalizerKind kind, FloatAttr epsilon) {
-  // (A1) A NaN is not non-negative.
+  // (A1)
   double value = epsilon.getValueAsDouble();
-  if (!(value >= 0))
-    return emitError() << "expected a non-negative epsilon, found " << value;
+  if (!std::isfinite(value) || value < 0)
+    return emitError() << "expected a finite, non-negative epsilon, found "
+                       << value;
   return success();
 }
 

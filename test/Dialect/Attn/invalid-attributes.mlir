@@ -1,8 +1,13 @@
 // RUN: attn-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
 
 // (A1)
-// expected-error @+1 {{expected a non-negative epsilon, found -1.000000e+00}}
+// expected-error @+1 {{expected a finite, non-negative epsilon, found -1.000000e+00}}
 "a1.negative"() {n = #attn.normalizer<clamp, -1.0>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{expected a finite, non-negative epsilon, found}}
+"a1.infinite"() {n = #attn.normalizer<clamp, 1.0e999>} : () -> ()
 
 // -----
 
