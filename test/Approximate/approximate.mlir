@@ -5,7 +5,7 @@
 // CHECK-SAME: %[[Q:[^:]*]]: tensor<2x8x77x64xf32>, %[[K:[^:]*]]: tensor<2x8x77x64xf32>, %[[V:[^:]*]]: tensor<2x8x77x32xf32>, %[[O:[^:]*]]: tensor<2x8x77x32xf32>
 // CHECK: %[[M:.*]] = arith.constant 77 : index
 // CHECK: attn.linear_attention ins(%[[Q]], %[[K]], %[[V]] : {{.*}}) max_length(%[[M]]) outs(%[[O]] : {{.*}})
-// CHECK-SAME: {key_map = #attn.relu, normalizer = #attn.normalizer<clamp, 9.9999999999999995E-7>, query_map = #attn.relu, reweighting = #attn.cosine}
+// CHECK-SAME: {key_map = #attn.relu, normalizer = #attn.normalizer<clamp, 1.0e-06>, query_map = #attn.relu, reweighting = #attn.cosine}
 // CHECK-SAME: -> tensor<2x8x77x32xf32>
 func.func @self(%q: tensor<2x8x77x64xf32>, %k: tensor<2x8x77x64xf32>, %v: tensor<2x8x77x32xf32>, %o: tensor<2x8x77x32xf32>) -> tensor<2x8x77x32xf32> {
   // expected-remark @below {{softmax attention replaced by cosformer: max-length is 77; the scale is dropped}}

@@ -290,22 +290,26 @@ static LogicalResult verifyStateTypes(AttnOpInterface op) {
   return success();
 }
 
-/// Positions from 0 to `size` + `offset` must be valid for `maxLength`.
+/// Positions from `offset` to `offset` + the size of `dim` must be valid for
+/// `maxLength`. A query before all keys sees none, if `mayBeNegative`.
 static LogicalResult verifyPositions(AttnOpInterface op, Dim dim, Value offset,
                                      StringRef offsetName, StringRef what,
                                      ReweightingAttrInterface reweighting,
-                                     Value maxLength) {
+                                     Value maxLength,
+                                     bool mayBeNegative = false) {
   if (!maxLength)
     return success();
   // (C9)
   std::optional<int64_t> start = offset ? getConstantIntValue(offset) : 0;
-  if (start && *start < 0)
+  if (start && *start < 0 && !mayBeNegative)
     return op.emitOpError("expected a non-negative ")
            << offsetName << ", found " << *start;
-  // (C8) An unknown offset is at least 0.
+  // (C8) An unknown offset is taken for the least one.
   std::optional<int64_t> length = getConstantIntValue(maxLength);
   int64_t size = op.getStaticDimSize(*op.getDimPosition(dim));
   if (!length || ShapedType::isDynamic(size) || size == 0)
+    return success();
+  if (!start && mayBeNegative)
     return success();
   int64_t end = size + start.value_or(0);
   int64_t limit = reweighting.getMaxPositionEnd(*length);
@@ -366,7 +370,8 @@ LogicalResult LinearAttentionOp::verify() {
       failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
       failed(verifyMaxLength(op, getReweightingAttr(), getMaxLength())) ||
       failed(verifyPositions(op, Dim::Query, getQueryOffset(), "query_offset",
-                             "query", getReweightingAttr(), getMaxLength())))
+                             "query", getReweightingAttr(), getMaxLength(),
+                             /*mayBeNegative=*/getCausal())))
     return failure();
   return verifyPositions(op, Dim::Key, getKeyOffset(), "key_offset", "key",
                          getReweightingAttr(), getMaxLength());

@@ -120,7 +120,7 @@ static void checkSizes(Checks &checks, AttnOpInterface op) {
 static void checkPositions(Checks &checks, AttnOpInterface op, Dim dim,
                            Value offset, StringRef offsetName, StringRef what,
                            ReweightingAttrInterface reweighting,
-                           Value maxLength) {
+                           Value maxLength, bool mayBeNegative = false) {
   if (!reweighting || !maxLength)
     return;
   unsigned position = *op.getDimPosition(dim);
@@ -130,7 +130,7 @@ static void checkPositions(Checks &checks, AttnOpInterface op, Dim dim,
   bool isEmpty = constantSize && *constantSize == 0;
   if (isEmpty)
     return;
-  if (!offsetIsConstant)
+  if (!offsetIsConstant && !mayBeNegative)
     checks.assertThat(
         checks.compare(arith::CmpIPredicate::sge, offset, checks.constant(0)),
         offsetName + " is negative");
@@ -172,7 +172,8 @@ void LinearAttentionOp::generateRuntimeVerification(
   auto op = cast<AttnOpInterface>(getOperation());
   checkSizes(checks, op);
   checkPositions(checks, op, Dim::Query, getQueryOffset(), "query_offset",
-                 "query", getReweightingAttr(), getMaxLength());
+                 "query", getReweightingAttr(), getMaxLength(),
+                 /*mayBeNegative=*/getCausal());
   checkPositions(checks, op, Dim::Key, getKeyOffset(), "key_offset", "key",
                  getReweightingAttr(), getMaxLength());
 }
