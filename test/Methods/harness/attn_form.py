@@ -69,6 +69,13 @@ class Function:
     def index(self, keyword, name):
         self.clauses.append(f"{keyword}({self.scalar(name, 'index')})")
 
+    def max_length(self):
+        """An argument always, so that all methods are called alike; given to the op
+        where the method needs it."""
+        value = self.scalar("m", "index")
+        if self.method.reweighting is reweighting.Cosine:
+            self.clauses.append(f"max_length({value})")
+
     def new_output(self, layout):
         """A destination that the function makes itself."""
         self.outputs.append((None, layout, self.tensor(layout)))
@@ -168,11 +175,11 @@ def softmax_function(name, width, value_width, element_type, *, causal=False, gr
 
 
 def linear_function(name, method, width, value_width, element_type, *, causal=False,
-                    grouped=False, sequence_major=False, key_mask=None, max_length=True,
+                    grouped=False, sequence_major=False, key_mask=None,
                     offsets=False, state=False, order=None):
-    """Arguments: q, k, v[, key mask][, M][, query offset, key offset][, state, normalizer].
+    """Arguments: q, k, v[, key mask], M[, query offset, key offset][, state, normalizer].
 
-    key_mask: a layout such as "bs". max_length is written where the method needs it.
+    key_mask: a layout such as "bs".
     """
     f = Function("linear_attention", width, value_width, element_type, method,
                  lead="bhg" if grouped else "bh")
@@ -181,8 +188,7 @@ def linear_function(name, method, width, value_width, element_type, *, causal=Fa
         f.input(operand, layout)
     if key_mask:
         f.mask("key_mask", "mask", key_mask, "i1")
-    if max_length:
-        f.index("max_length", "m")
+    f.max_length()
     if offsets:
         f.index("query_offset", "qo")
         f.index("key_offset", "ko")
@@ -205,7 +211,7 @@ def step_function(name, method, width, value_width, element_type, grouped=False)
     q, k, v, out = layouts(grouped)
     for operand, layout in (("q", q), ("k", k), ("v", v)):
         f.input(operand, layout)
-    f.index("max_length", "m")
+    f.max_length()
     f.index("position", "position")
     f.new_output(out)
     f.state_output("state", "bhrde")
@@ -222,7 +228,7 @@ def state_function(name, method, width, value_width, element_type, key_mask=None
     f.input("v", "bhse")
     if key_mask:
         f.mask("key_mask", "mask", key_mask, "i1")
-    f.index("max_length", "m")
+    f.max_length()
     f.index("key_offset", "ko")
     f.state_output("state", "bhrde")
     f.state_output("z", "bhrd")
@@ -238,7 +244,7 @@ def readout_function(name, method, width, value_width, element_type, grouped=Fal
     f.input("state", "bhrde", f.state_type)
     if method.normalizer:
         f.input("z", "bhrd", f.state_type)
-    f.index("max_length", "m")
+    f.max_length()
     f.index("query_offset", "qo")
     f.new_output(layouts(grouped)[3])
     f.attributes = method_attributes(method, key=False)
