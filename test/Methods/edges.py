@@ -1,0 +1,8 @@
+"""Empty sequences, NaN and infinities, by the product's compiler."""
+
+from edge_cases import edge_cases
+from native_module import AttnCompile
+
+
+def cases():
+    yield from edge_cases(AttnCompile(), "--approximate=")
