@@ -7,7 +7,7 @@ STOCK_PASSES = [
     "--one-shot-bufferize=bufferize-function-boundaries "
     "function-boundary-type-conversion=identity-layout-map",
     "--buffer-deallocation-pipeline", "--convert-bufferization-to-memref",
-    "--convert-linalg-to-loops", "--expand-strided-metadata", "--lower-affine",
+    "--scf-forall-to-for", "--convert-linalg-to-loops", "--expand-strided-metadata", "--lower-affine",
     "--convert-scf-to-cf", "--canonicalize", "--cse", "--convert-math-to-llvm",
     "--convert-math-to-libm", "--finalize-memref-to-llvm", "--convert-func-to-llvm",
     "--convert-arith-to-llvm", "--convert-index-to-llvm", "--convert-cf-to-llvm",
