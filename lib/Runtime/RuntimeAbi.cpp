@@ -28,7 +28,83 @@ static constexpr size_t minimumAlignment = 64;
 // model's activations would otherwise cost more than their arithmetic.
 static constexpr size_t hugePage = size_t(2) << 20;
 
+// From here on a freed buffer may be kept.
+static constexpr size_t largeBuffer = 2 * hugePage;
+
 static std::atomic<uint64_t> liveBytes{0};
+
+//===----------------------------------------------------------------------===//
+// Kept buffers
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct KeptBuffer {
+  void *pointer;
+  size_t size;
+};
+
+/// A few buffers under a spin lock: large buffers are rare.
+class Keeper {
+public:
+  void setLimit(uint64_t bytes) {
+    Lock lock(*this);
+    limit = bytes;
+    while (total > limit)
+      release();
+  }
+
+  /// A kept buffer that wastes at most a quarter, or null.
+  void *take(size_t size) {
+    Lock lock(*this);
+    for (int i = 0; i < count; ++i) {
+      // The allocator's own rounding is up to a huge page.
+      if (kept[i].size < size || kept[i].size > size + size / 4 + hugePage)
+        continue;
+      void *pointer = kept[i].pointer;
+      total -= kept[i].size;
+      kept[i] = kept[--count];
+      return pointer;
+    }
+    return nullptr;
+  }
+
+  bool keep(void *pointer, size_t size) {
+    Lock lock(*this);
+    if (size > limit || total > limit - size || count == most)
+      return false;
+    kept[count++] = {pointer, size};
+    total += size;
+    return true;
+  }
+
+private:
+  struct Lock {
+    explicit Lock(Keeper &keeper) : keeper(keeper) {
+      while (keeper.isBusy.test_and_set(std::memory_order_acquire))
+        ;
+    }
+    ~Lock() { keeper.isBusy.clear(std::memory_order_release); }
+    Keeper &keeper;
+  };
+
+  void release() {
+    total -= kept[--count].size;
+    free(kept[count].pointer);
+  }
+
+  static constexpr int most = 32;
+  std::atomic_flag isBusy = ATOMIC_FLAG_INIT;
+  KeptBuffer kept[most] = {};
+  int count = 0;
+  uint64_t total = 0, limit = 0;
+};
+} // namespace
+
+static Keeper keeper;
+
+extern "C" void attn_runtime_keep_buffers(uint64_t bytes) {
+  keeper.setLimit(bytes);
+}
 
 static uint64_t readMemoryLimit() {
   uint64_t limit =
@@ -84,14 +160,22 @@ extern "C" void *_mlir_memref_to_llvm_aligned_alloc(size_t alignment,
     refuse(size, live);
   if (alignment < minimumAlignment)
     alignment = minimumAlignment;
-  if (size >= 2 * hugePage && alignment < hugePage)
-    alignment = hugePage;
   void *pointer = nullptr;
+  if (size >= largeBuffer) {
+    if (alignment < hugePage)
+      alignment = hugePage;
+    // Kept buffers have this alignment, too.
+    if (alignment == hugePage && (pointer = keeper.take(size))) {
+      liveBytes.fetch_add(malloc_usable_size(pointer),
+                          std::memory_order_relaxed);
+      return pointer;
+    }
+  }
   // An empty buffer has an address, too.
   if (posix_memalign(&pointer, alignment, size ? size : 1) != 0)
     refuse(size, live);
 #ifdef MADV_HUGEPAGE
-  if (size >= 2 * hugePage)
+  if (size >= largeBuffer)
     madvise(pointer, size / hugePage * hugePage, MADV_HUGEPAGE);
 #endif
   liveBytes.fetch_add(malloc_usable_size(pointer), std::memory_order_relaxed);
@@ -105,6 +189,9 @@ extern "C" void *_mlir_memref_to_llvm_alloc(size_t size) {
 extern "C" void _mlir_memref_to_llvm_free(void *pointer) {
   if (!pointer)
     return;
-  liveBytes.fetch_sub(malloc_usable_size(pointer), std::memory_order_relaxed);
-  free(pointer);
+  size_t size = malloc_usable_size(pointer);
+  liveBytes.fetch_sub(size, std::memory_order_relaxed);
+  bool isAligned = reinterpret_cast<uintptr_t>(pointer) % hugePage == 0;
+  if (size < largeBuffer || !isAligned || !keeper.keep(pointer, size))
+    free(pointer);
 }

@@ -42,8 +42,8 @@ llvm::Expected<Stage> checkStage(llvm::StringRef name);
 /// where memory ran out, else 2.
 int reportError(llvm::Error error);
 
-/// A failure inside LLVM or of allocation ends the process with a message, not by
-/// a signal: with status 2 and 1.
+/// A failure inside LLVM or of allocation ends the process with a message, not
+/// by a signal: with status 2 and 1.
 void installFailureHandlers();
 
 void printVersion(llvm::StringRef tool);

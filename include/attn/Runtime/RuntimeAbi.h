@@ -35,6 +35,12 @@ ATTN_RUNTIME_EXPORT void *_mlir_memref_to_llvm_aligned_alloc(size_t alignment,
                                                              size_t size);
 ATTN_RUNTIME_EXPORT void _mlir_memref_to_llvm_free(void *pointer);
 
+/// Keeps large buffers that are freed for the next ones of about their size, up
+/// to so many bytes; 0 (as at the start) gives everything back to the system. A
+/// program that is called again and again saves the page faults of fresh
+/// memory.
+ATTN_RUNTIME_EXPORT void attn_runtime_keep_buffers(uint64_t bytes);
+
 /// The memory that buffers may take together: what the machine (or the control
 /// group that this process is in) has.
 ATTN_RUNTIME_EXPORT uint64_t attn_runtime_memory_limit(void);
