@@ -12,6 +12,7 @@
 #include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
+#include "attn/Raise/Passes.h"
 #include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
 #include "mlir/Conversion/Passes.h"
@@ -145,6 +146,11 @@ static void addLLVM(OpPassManager &pm) {
 void mlir::attn::buildCPUPipeline(OpPassManager &pm,
                                   const CPUPipelineOptions &options) {
   auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
+  if (reaches(Stage::Raise) && options.raise) {
+    pm.addNestedPass<func::FuncOp>(createRaisePass());
+    // What the raised operations have replaced goes away.
+    addCleanup(pm);
+  }
   if (reaches(Stage::Approximate) && !options.approximate.empty()) {
     ApproximatePassOptions approximate;
     approximate.method = options.approximate;

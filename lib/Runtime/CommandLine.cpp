@@ -105,6 +105,22 @@ Expected<std::string> mlir::attn::checkTarget(StringRef target) {
   return target.str();
 }
 
+std::string mlir::attn::getTargetRow(StringRef cpu) {
+  if (cpu.empty())
+    return "host";
+  auto machine = createHostTargetMachine(cpu);
+  if (!machine) {
+    llvm::consumeError(machine.takeError());
+    return "generic";
+  }
+  const llvm::MCSubtargetInfo &features = *(*machine)->getMCSubtargetInfo();
+  if (!(*machine)->getTargetTriple().isX86())
+    return "generic";
+  if (features.checkFeatures("+avx512f"))
+    return "avx512";
+  return features.checkFeatures("+avx2,+fma") ? "avx2" : "generic";
+}
+
 Error mlir::attn::checkMethod(StringRef text) {
   std::string message;
   FailureOr<MethodCall> call = MethodRegistry::get().parse(

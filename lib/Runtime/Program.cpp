@@ -13,6 +13,7 @@
 #include "attn/Runtime/Program.h"
 #include "Diagnostics.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Raise/Report.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -101,49 +102,31 @@ void Program::keepOnlyFunction() {
 // Report
 //===----------------------------------------------------------------------===//
 
-static std::string printType(Type type) {
-  if (auto shaped = dyn_cast<ShapedType>(type)) {
-    std::string text;
-    llvm::raw_string_ostream os(text);
-    for (int64_t size : shaped.getShape()) {
-      if (ShapedType::isDynamic(size))
-        os << "?x";
-      else
-        os << size << 'x';
-    }
-    os << shaped.getElementType();
-    return text;
-  }
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
+static std::string formatSize(int64_t size) {
+  return ShapedType::isDynamic(size) ? "?" : std::to_string(size);
 }
 
-static PlacedNote describe(SoftmaxAttentionOp op) {
+static PlacedNote describe(const AttentionReport &attention) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  std::string query = printType(op.getQuery().getType());
-  std::string key = printType(op.getKey().getType());
-  std::string value = printType(op.getValue().getType());
-  if (query == key && key == value)
-    os << "query, key, value " << query;
-  else if (key == value)
-    os << "query " << query << ", key, value " << key;
+  os << "batch " << formatSize(attention.batch) << ", ";
+  if (attention.groups == 1)
+    os << "heads " << formatSize(attention.heads);
   else
-    os << "query " << query << ", key " << key << ", value " << value;
-  os << (op.getCausal() ? "; causal" : "; not causal");
-  if (Value mask = op.getMask())
-    os << "; masked by " << printType(mask.getType());
+    os << formatSize(attention.heads) << " key heads of "
+       << formatSize(attention.groups) << " query heads each";
+  os << ", N " << formatSize(attention.queries) << ", S "
+     << formatSize(attention.keys) << ", D " << formatSize(attention.features);
+  if (attention.valueFeatures != attention.features)
+    os << ", Dv " << formatSize(attention.valueFeatures);
+  os << ", " << attention.elementType
+     << (attention.causal ? ", causal, " : ", not causal, ");
+  if (attention.mask.empty())
+    os << "no mask";
   else
-    os << "; no mask";
-  FloatAttr scale;
-  if (!op.getScale())
-    os << "; scale 1/sqrt(D)";
-  else if (matchPattern(op.getScale(), m_Constant(&scale)))
-    os << llvm::formatv("; scale {0:f4}", scale.getValueAsDouble());
-  else
-    os << "; scale computed";
-  return {formatPlace(op.getLoc()), text};
+    os << "mask: " << attention.mask;
+  os << ", scale " << attention.scale;
+  return {formatPlace(attention.location), text};
 }
 
 namespace {
@@ -161,10 +144,12 @@ public:
       text += arg.val;
     }
     PlacedNote note{formatPlace(remark.getLocation()), std::move(text)};
-    auto &notes = remark.getRemarkType() == llvm::remarks::Type::Passed
-                      ? report.changed
-                      : report.declined;
-    notes.push_back(std::move(note));
+    if (remark.getCategoryName() == "attn-raise")
+      report.notRaised.push_back(std::move(note));
+    else if (remark.getRemarkType() == llvm::remarks::Type::Passed)
+      report.changed.push_back(std::move(note));
+    else
+      report.declined.push_back(std::move(note));
   }
 
 private:
@@ -202,8 +187,8 @@ Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
     OwningOpRef<ModuleOp> raised(module->clone());
     if (failed(runPipeline(*raised, raiseOptions)))
       return failure();
-    raised->walk(
-        [&](SoftmaxAttentionOp op) { report->found.push_back(describe(op)); });
+    for (const AttentionReport &attention : collectAttentions(*raised))
+      report->found.push_back(describe(attention));
     collectRemarks(context, *report);
   }
   LogicalResult result = runPipeline(*copy, options);

@@ -139,6 +139,7 @@ static Error compile(const InputArgList &args) {
   if (!cpu)
     return cpu.takeError();
   CPUPipelineOptions options;
+  options.target = getTargetRow(*cpu);
   if (const Arg *arg = args.getLastArg(OPT_approximate)) {
     options.approximate = arg->getValue();
     if (Error error = checkMethod(options.approximate))

@@ -7,8 +7,7 @@
 //
 //     model.mlir: main(1x3x16x16xf32) -> 1x17x32xf32
 //     attention: 1 found
-//       model.mlir:57: query, key, value 1x2x17x16xf32; not causal; no mask;
-//       scale 0.25
+//       model.mlir:57: batch 1, heads 2, N 17, S 17, D 16, f32, not causal, …
 //     result[0]: 1x17x32xf32=[0.1 ...
 //     expected_output[0]: right: ...
 //
@@ -49,8 +48,12 @@ void mlir::attn::printProgram(const RunOptions &options,
   os << options.file << ": " << signature.function << '('
      << formatTypes(signature.arguments) << ") -> "
      << formatTypes(signature.results) << '\n';
-  os << "attention: " << report.found.size() << " found\n";
+  os << "attention: " << report.found.size() << " found";
+  if (!report.notRaised.empty())
+    os << ", " << report.notRaised.size() << " not recognised";
+  os << '\n';
   printNotes(report.found);
+  printNotes(report.notRaised);
   if (!options.approximate.empty()) {
     os << "approximate=" << options.approximate << ": " << report.changed.size()
        << " changed, " << report.declined.size() << " left exact\n";

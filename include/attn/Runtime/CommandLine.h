@@ -33,6 +33,9 @@ llvm::Error checkDevice(llvm::StringRef device);
 /// "host", or a CPU that the code generator knows. Returns "" for the host.
 llvm::Expected<std::string> checkTarget(llvm::StringRef target);
 
+/// The row of the table of CPU targets that a checked target belongs to.
+std::string getTargetRow(llvm::StringRef cpu);
+
 /// METHOD[,key=value...] of the registry.
 llvm::Error checkMethod(llvm::StringRef text);
 

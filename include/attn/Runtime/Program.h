@@ -32,8 +32,10 @@ struct PlacedNote {
 
 /// What happened to the attentions of a program.
 struct CompileReport {
-  /// Each attention that was found, with its types and properties.
+  /// Each attention that was found, with its sizes and properties.
   std::vector<PlacedNote> found;
+  /// What looks like attention and is none that can be raised, and why.
+  std::vector<PlacedNote> notRaised;
   /// Remarks of attention that was changed, and of attention that was not.
   std::vector<PlacedNote> changed, declined;
 };
