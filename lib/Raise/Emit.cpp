@@ -74,6 +74,8 @@ FailureOr<Emitter::Shaped> Emitter::prepare(const OperandLayout &operand,
                                             const Roles &roles,
                                             ArrayRef<unsigned> required,
                                             unsigned numUnits) {
+  if (operand.computed)
+    return compute(operand, roles, required, numUnits);
   Value value = operand.reading.tensor;
   auto type = cast<RankedTensorType>(value.getType());
   for (const SizeAssumption &assumption : operand.reading.assumptions) {
@@ -190,35 +192,73 @@ FailureOr<Emitter::Shaped> Emitter::prepare(const OperandLayout &operand,
   }
   value = collapse(value, merged);
 
-  // Add unit dimensions that are still missing: at the front, or before the
-  // last.
-  if (!missing.empty()) {
-    auto current = cast<RankedTensorType>(value.getType());
-    SmallVector<ReassociationIndices> grow;
-    SmallVector<Size> grown;
-    SmallVector<unsigned> places;
-    for (unsigned position : missing) {
-      grown.push_back(Size(1));
-      places.push_back(position);
-    }
-    ReassociationIndices first;
-    for (unsigned i = 0; i < missing.size(); ++i)
-      first.push_back(i);
-    for (int64_t i = 0; i < current.getRank(); ++i) {
-      ReassociationIndices group;
-      if (i == 0)
-        group = first;
-      group.push_back(grown.size());
-      grow.push_back(group);
-      places.push_back(finalPositions[i]);
-      grown.push_back(roles.extentOf(finalPositions[i]));
-    }
-    value = expand(value, grow, grown);
-    if (!value)
-      return failure();
-    finalPositions = places;
+  return addUnits({value, finalPositions}, roles, missing);
+}
+
+/// An operand by an elementwise operation of its own.
+FailureOr<Emitter::Shaped> Emitter::compute(const OperandLayout &operand,
+                                            const Roles &roles,
+                                            ArrayRef<unsigned> required,
+                                            unsigned numUnits) {
+  SmallVector<const Expr *> loads;
+  llvm::SmallDenseSet<const Expr *> seen;
+  collectLoads(operand.computed, seen, loads);
+  Type elementType;
+  for (const Expr *load : loads) {
+    auto type =
+        dyn_cast<FloatType>(getElementTypeOrSelf(load->value.getType()));
+    if (!type)
+      continue;
+    // Of f16 and bf16 neither holds the other.
+    if (elementType && elementType != type &&
+        type.getWidth() == elementType.getIntOrFloatBitWidth())
+      elementType = builder.getF32Type();
+    else if (!elementType ||
+             type.getWidth() > elementType.getIntOrFloatBitWidth())
+      elementType = type;
   }
-  return Shaped{value, finalPositions};
+  if (!elementType)
+    return failure();
+  SmallVector<Atom> digits;
+  for (const DimDigits &dim : operand.dims)
+    digits.append(dim.digits.begin(), dim.digits.end());
+  FailureOr<Shaped> computed = emitElementwise(
+      replaceReductions(operand.computed), roles, elementType, digits);
+  if (failed(computed))
+    return failure();
+  SmallVector<unsigned> missing;
+  for (unsigned unit = 0; unit < numUnits; ++unit)
+    missing.push_back(unit);
+  for (unsigned position : required)
+    if (!llvm::is_contained(computed->positions, position))
+      missing.push_back(position);
+  return addUnits(*computed, roles, missing);
+}
+
+/// Adds unit dimensions at the front.
+FailureOr<Emitter::Shaped> Emitter::addUnits(Shaped shaped, const Roles &roles,
+                                             ArrayRef<unsigned> missing) {
+  if (missing.empty())
+    return shaped;
+  auto current = cast<RankedTensorType>(shaped.value.getType());
+  SmallVector<ReassociationIndices> grow;
+  SmallVector<Size> grown(missing.size(), Size(1));
+  SmallVector<unsigned> places(missing.begin(), missing.end());
+  ReassociationIndices first =
+      llvm::to_vector<2>(llvm::seq<int64_t>(0, missing.size()));
+  for (int64_t i = 0; i < current.getRank(); ++i) {
+    ReassociationIndices group;
+    if (i == 0)
+      group = first;
+    group.push_back(grown.size());
+    grow.push_back(group);
+    places.push_back(shaped.positions[i]);
+    grown.push_back(roles.extentOf(shaped.positions[i]));
+  }
+  Value value = expand(shaped.value, grow, grown);
+  if (!value)
+    return failure();
+  return Shaped{value, places};
 }
 
 FailureOr<Value> Emitter::finish(Value result, ArrayRef<ResultDim> dims,
@@ -296,7 +336,7 @@ FailureOr<Value> Emitter::emitScale(const Attention &attention,
   bool isDouble = llvm::any_of(
       ArrayRef<Value>{layout.queryOperand.reading.tensor,
                       layout.keyOperand.reading.tensor, attention.root},
-      [](Value v) { return getElementTypeOrSelf(v.getType()).isF64(); });
+      [](Value v) { return v && getElementTypeOrSelf(v.getType()).isF64(); });
   FloatType type = isDouble ? cast<FloatType>(builder.getF64Type())
                             : cast<FloatType>(builder.getF32Type());
   Size features = roles.extentOf(roles.positionOf(kNoAtom, Dim::Feature));

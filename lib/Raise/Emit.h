@@ -47,6 +47,10 @@ private:
   struct Roles;
   FailureOr<Shaped> prepare(const OperandLayout &operand, const Roles &roles,
                             ArrayRef<unsigned> required, unsigned numUnits);
+  FailureOr<Shaped> compute(const OperandLayout &operand, const Roles &roles,
+                            ArrayRef<unsigned> required, unsigned numUnits);
+  FailureOr<Shaped> addUnits(Shaped shaped, const Roles &roles,
+                             ArrayRef<unsigned> missing);
   FailureOr<Value> finish(Value result, ArrayRef<ResultDim> dims,
                           const Attention &attention, const Layout &layout);
   Value emitSize(const Size &size);
@@ -58,8 +62,9 @@ private:
                          Value &queryOffset, Value &keyOffset);
   std::optional<Linear> matchCausal(const Expr *condition,
                                     const Layout &layout);
-  FailureOr<Shaped> emitElementwise(const Expr *expr, const Layout &layout,
-                                    const Roles &roles, Type elementType);
+  /// One loop for each of `dims` and of the variables of `expr`.
+  FailureOr<Shaped> emitElementwise(const Expr *expr, const Roles &roles,
+                                    Type elementType, ArrayRef<Atom> dims = {});
   const Expr *replaceReductions(const Expr *expr);
   Value collapse(Value value, ArrayRef<ReassociationIndices> groups);
   Value expand(Value value, ArrayRef<ReassociationIndices> groups,
@@ -73,6 +78,10 @@ private:
   Location loc;
   Operation *anchor = nullptr;
 };
+
+/// The loads in an expression, each once.
+void collectLoads(const Expr *expr, llvm::SmallDenseSet<const Expr *> &seen,
+                  SmallVectorImpl<const Expr *> &loads);
 
 /// Emits an expression as scalar operations at the builder's position.
 class ScalarEmitter {

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -24,9 +25,13 @@ using namespace mlir::attn::raise;
 // Roles
 //===----------------------------------------------------------------------===//
 
-static unsigned countUnits(ArrayRef<DimDigits> dims, unsigned reserved) {
-  unsigned units = llvm::count_if(
-      dims, [](const DimDigits &dim) { return dim.isUnit() && !dim.isSliced; });
+static unsigned countUnits(const OperandLayout &operand, unsigned reserved) {
+  // One that is computed gets as many as the others have.
+  if (operand.computed)
+    return std::numeric_limits<unsigned>::max();
+  unsigned units = llvm::count_if(operand.dims, [](const DimDigits &dim) {
+    return dim.isUnit() && !dim.isSliced;
+  });
   return units > reserved ? units - reserved : 0;
 }
 
@@ -39,11 +44,11 @@ Emitter::Roles::Roles(const Attention &attention, const Layout &layout,
   };
   bool hasKey = !isUnit(layout.key), hasFeature = !isUnit(layout.feature);
   bool hasValue = !isUnit(layout.value);
-  numUnits =
-      std::min({countUnits(layout.queryOperand.dims, !hasQuery + !hasFeature),
-                countUnits(layout.keyOperand.dims, !hasKey + !hasFeature),
-                countUnits(layout.valueOperand.dims, !hasKey + !hasValue),
-                countUnits(layout.resultDims, !hasQuery + !hasValue)});
+  numUnits = std::min({countUnits(layout.queryOperand, !hasQuery + !hasFeature),
+                       countUnits(layout.keyOperand, !hasKey + !hasFeature),
+                       countUnits(layout.valueOperand, !hasKey + !hasValue),
+                       countUnits(OperandLayout{{}, nullptr, layout.resultDims},
+                                  !hasQuery + !hasValue)});
   extents.assign(numUnits, Size(1));
   for (Atom atom : layout.lead) {
     positions[atom] = extents.size();
@@ -90,9 +95,9 @@ struct LoadInput {
 };
 } // namespace
 
-static void collectLoads(const Expr *expr,
-                         llvm::SmallDenseSet<const Expr *> &seen,
-                         SmallVectorImpl<const Expr *> &loads) {
+void mlir::attn::raise::collectLoads(const Expr *expr,
+                                     llvm::SmallDenseSet<const Expr *> &seen,
+                                     SmallVectorImpl<const Expr *> &loads) {
   if (!seen.insert(expr).second)
     return;
   if (expr->is(Node::Load))
@@ -102,11 +107,14 @@ static void collectLoads(const Expr *expr,
 }
 
 FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
-                                                    const Layout &layout,
                                                     const Roles &roles,
-                                                    Type elementType) {
+                                                    Type elementType,
+                                                    ArrayRef<Atom> dims) {
   // One loop for each digit, in the order of the iteration space.
   SmallVector<Atom> digits(expr->free.begin(), expr->free.end());
+  for (Atom digit : dims)
+    if (!llvm::is_contained(digits, digit))
+      digits.push_back(digit);
   for (Atom digit : digits)
     if (!roles.positions.contains(digit))
       return failure();
@@ -175,7 +183,8 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
   auto generic = linalg::GenericOp::create(
       builder, loc, TypeRange{empty.getType()}, operands, ValueRange{empty},
       maps, iterators, [&](OpBuilder &body, Location bodyLoc, ValueRange args) {
-        auto position = [&](const Linear &form) -> Value {
+        std::function<Value(const Linear &)> position =
+            [&](const Linear &form) -> Value {
           Linear uniform;
           Value sum;
           for (const Term &term : form.terms) {
@@ -183,10 +192,24 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
               uniform.terms.push_back(term);
               continue;
             }
-            auto loop = loops.find(term.atom);
-            if (loop == loops.end() || !term.symbols.empty())
+            if (!term.symbols.empty())
               return {};
-            Value index = linalg::IndexOp::create(body, bodyLoc, loop->second);
+            Value index;
+            auto loop = loops.find(term.atom);
+            if (loop != loops.end()) {
+              index = linalg::IndexOp::create(body, bodyLoc, loop->second);
+            } else if (!space.isVariable(term.atom) &&
+                       space.getExtent(term.atom).isStatic()) {
+              index = position(space.getNumerator(term.atom));
+              if (!index)
+                return {};
+              Value divisor = arith::ConstantIndexOp::create(
+                  body, bodyLoc, space.getExtent(term.atom).constant);
+              index =
+                  arith::FloorDivSIOp::create(body, bodyLoc, index, divisor);
+            } else {
+              return {};
+            }
             if (term.coefficient != 1) {
               Value factor = arith::ConstantIndexOp::create(body, bodyLoc,
                                                             term.coefficient);
@@ -198,13 +221,9 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
           }
           if (sum && uniform.isZero())
             return sum;
-          Value offset;
-          {
-            OpBuilder::InsertionGuard guard(builder);
-            OpBuilder outside(empty.getDefiningOp());
-            offset = unfolder.getSizes().materialize(outside, loc, uniform,
-                                                     dominance, anchor);
-          }
+          OpBuilder outside(empty.getDefiningOp());
+          Value offset = unfolder.getSizes().materialize(outside, loc, uniform,
+                                                         dominance, anchor);
           if (!offset || !sum)
             return offset;
           return arith::AddIOp::create(body, bodyLoc, sum, offset);
@@ -328,8 +347,7 @@ LogicalResult Emitter::emitMask(const Attention &attention,
     elementType = getElementTypeOrSelf(attention.root.getType()).isF64()
                       ? Type(builder.getF64Type())
                       : Type(builder.getF32Type());
-  FailureOr<Shaped> computed =
-      emitElementwise(expr, layout, roles, elementType);
+  FailureOr<Shaped> computed = emitElementwise(expr, roles, elementType);
   if (failed(computed))
     return failure();
   mask = *computed;

@@ -89,12 +89,14 @@ namespace {
 class LayoutBuilder {
 public:
   LayoutBuilder(const Attention &attention, ExprContext &context)
-      : attention(attention), space(context.indices()) {}
+      : attention(attention), context(context), space(context.indices()) {}
 
   FailureOr<Layout> build(std::string &reason);
 
 private:
   enum Which { Query, Key, Value };
+  void computeDims(unsigned which, OperandLayout &operand, const Layout &layout,
+                   bool broadcast);
   LogicalResult tryLayout(ArrayRef<int> level, Layout &layout, int &blame,
                           std::string &reason);
   const Reading &reading(unsigned which) const {
@@ -114,9 +116,41 @@ private:
   }
 
   const Attention &attention;
+  ExprContext &context;
   IndexSpace &space;
 };
 } // namespace
+
+/// One dimension for each digit: those of the result, then keys, then features.
+void LayoutBuilder::computeDims(unsigned which, OperandLayout &operand,
+                                const Layout &layout, bool broadcast) {
+  operand.computed = context.substitute(operand.computed, layout.digitsOf);
+  // Broadcast, a query has the batch dimensions of keys and values, and those
+  // have each other's.
+  auto isNeeded = [&](Atom digit) {
+    auto readsDigit = [&](unsigned other) {
+      return context.substitute(reading(other).expr, layout.digitsOf)
+          ->dependsOn(digit);
+    };
+    if (operand.computed->dependsOn(digit) || !broadcast)
+      return operand.computed->dependsOn(digit);
+    return which == Query
+               ? readsDigit(Key)
+               : readsDigit(Query) && readsDigit(which == Key ? Value : Key);
+  };
+  SmallVector<Atom> order;
+  for (const DimDigits &dim : layout.resultDims)
+    llvm::append_range(order, llvm::make_filter_range(dim.digits, isNeeded));
+  for (Atom digit :
+       llvm::concat<const Atom>(ArrayRef<Atom>(attention.keyVariable),
+                                ArrayRef<Atom>(attention.featureVariables)))
+    if (operand.computed->dependsOn(digit))
+      order.push_back(digit);
+  for (Atom digit : order) {
+    operand.dims.emplace_back();
+    operand.dims.back().digits.push_back(digit);
+  }
+}
 
 LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
                                        int &blame, std::string &reason) {
@@ -125,7 +159,13 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   DenseMap<Atom, SmallVector<int64_t>> splits;
   for (unsigned which : {Query, Key, Value}) {
     blame = which;
-    operands[which]->reading = reading(which).candidates[level[which]];
+    if (level[which] < 0) {
+      llvm::SmallDenseSet<const Expr *> seen;
+      collectDeepSplits(space, reading(which).expr, seen, splits);
+      operands[which]->computed = reading(which).expr;
+    } else {
+      operands[which]->reading = reading(which).candidates[level[which]];
+    }
     for (const Linear &form : operands[which]->reading.indices)
       if (!collectSplits(space, form, splits)) {
         reason = "an operand is read at positions that are not dimensions";
@@ -192,6 +232,12 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   SmallVector<Atom> has[3];
   for (unsigned which : {Query, Key, Value}) {
     blame = which;
+    if (operands[which]->computed) {
+      computeDims(which, *operands[which], layout, level[which] < -1);
+      for (const DimDigits &dim : operands[which]->dims)
+        has[which].append(dim.digits.begin(), dim.digits.end());
+      continue;
+    }
     SmallVector<Linear> positions;
     for (const Linear &form : operands[which]->reading.indices)
       positions.push_back(
@@ -293,7 +339,8 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
 /// Weights of the model, perhaps cast or moved.
 static bool isConstant(const Reading &reading) {
   Attribute attr;
-  return matchPattern(reading.candidates.back().tensor, m_Constant(&attr));
+  return !reading.candidates.empty() &&
+         matchPattern(reading.candidates.back().tensor, m_Constant(&attr));
 }
 
 FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
@@ -310,7 +357,9 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
   SmallVector<int> level;
   for (unsigned which : {Query, Key, Value})
     level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);
-  while (llvm::all_of(level, [](int l) { return l >= 0; })) {
+  // Level -1: the operand is computed anew, in the order that is needed; -2:
+  // and broadcast.
+  while (llvm::all_of(level, [](int l) { return l >= -2; })) {
     Layout layout;
     int blame = 0;
     if (succeeded(tryLayout(level, layout, blame, reason)))
@@ -323,10 +372,5 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
 FailureOr<Layout> mlir::attn::raise::computeLayout(const Attention &attention,
                                                    ExprContext &context,
                                                    std::string &reason) {
-  if (attention.query.candidates.empty() || attention.key.candidates.empty() ||
-      attention.value.candidates.empty()) {
-    reason = "an operand is not read from a tensor";
-    return failure();
-  }
   return LayoutBuilder(attention, context).build(reason);
 }

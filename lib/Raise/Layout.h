@@ -30,6 +30,9 @@ struct DimDigits {
 
 struct OperandLayout {
   Candidate reading;
+  /// Set if the operand is computed by an operation of its own: a bias that was
+  /// fused into the product, or a tensor that no map can read.
+  const Expr *computed = nullptr;
   SmallVector<DimDigits, 6> dims;
 };
 

@@ -113,6 +113,7 @@ private:
   LogicalResult matchSoftmax(Attention &result, Product &product,
                              const Expr *&score);
   void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable);
+  bool reducesProduct(const Expr *expr);
   bool containsProduct(const Expr *expr, Atom j);
   LogicalResult matchScore(Attention &result, const Expr *score,
                            ArrayRef<Guard> guards);
@@ -122,6 +123,7 @@ private:
   LogicalResult setEmptyRow(Attention &result, Score &score, bool guarded);
   Reading read(const Expr *expr, bool allowScale);
   const Expr *readMaskConstant(const Expr *load);
+  const Expr *readCondition(const Expr *condition);
 
   Unfolder &unfolder;
   ExprContext &context;

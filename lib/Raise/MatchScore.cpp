@@ -51,6 +51,27 @@ bool Matcher::containsProduct(const Expr *expr, Atom j) {
   });
 }
 
+/// A number that is made of all scores of a key: not a bias.
+bool Matcher::reducesProduct(const Expr *expr) {
+  auto isProduct = [&](const Expr *e) {
+    return e->is(Node::Reduce) && unfolder.isContraction(e);
+  };
+  if (isProduct(expr))
+    return false;
+  if (expr->is(Node::Reduce)) {
+    SmallVector<const Expr *> worklist = {expr->operands[0]};
+    while (!worklist.empty()) {
+      const Expr *next = worklist.pop_back_val();
+      if (isProduct(next))
+        return true;
+      worklist.append(next->operands.begin(), next->operands.end());
+    }
+  }
+  return llvm::any_of(expr->operands, [&](const Expr *operand) {
+    return reducesProduct(operand);
+  });
+}
+
 void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   auto maskValue = [&](const Expr *value) -> std::optional<double> {
     if (!value->is(Node::Constant) || !scale.scalars.empty())
@@ -98,7 +119,7 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
     }
     break;
   case Node::Select: {
-    const Expr *condition = expr->operands[0];
+    const Expr *condition = readCondition(expr->operands[0]);
     if (std::optional<double> value = maskValue(expr->operands[2])) {
       score.masks.push_back({condition, *value});
       readScore(expr->operands[1], scale, score, j);
@@ -202,6 +223,22 @@ const Expr *Matcher::readMaskConstant(const Expr *load) {
                         context.constant(masked));
 }
 
+/// Constants in a condition as predicates on positions.
+const Expr *Matcher::readCondition(const Expr *condition) {
+  if (condition->is(Node::Load)) {
+    const Expr *predicate = readMaskConstant(condition);
+    return predicate ? predicate : condition;
+  }
+  bool isLogical = condition->is(Node::And) || condition->is(Node::Or) ||
+                   condition->is(Node::Not);
+  if (!isLogical)
+    return condition;
+  SmallVector<const Expr *> operands;
+  for (const Expr *operand : condition->operands)
+    operands.push_back(readCondition(operand));
+  return context.rebuild(condition, operands, {});
+}
+
 //===----------------------------------------------------------------------===//
 // The product of queries and keys
 //===----------------------------------------------------------------------===//
@@ -250,8 +287,6 @@ LogicalResult Matcher::matchProduct(Attention &result, const Expr *reduce) {
                     "queries and keys do not share the summed dimension", 6);
   result.query = read(queries.front(), /*allowScale=*/true);
   result.key = read(keys.front(), /*allowScale=*/true);
-  if (result.query.candidates.empty() || result.key.candidates.empty())
-    return refuse(reduce, "queries or keys are not read from a tensor", 6);
   result.featureVariables.assign(variables.begin(), variables.end());
   result.scale.number *= scale.number;
   llvm::append_range(result.scale.scalars, scale.scalars);
@@ -286,8 +321,12 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   for (const Guard &guard : guards)
     if (failed(matchGuard(guard, x, score.masks, j)))
       return failure();
-  for (auto &term : score.additive)
+  for (auto &term : score.additive) {
+    if (reducesProduct(term.second))
+      return refuse(term.second, "the shift of the scores depends on the key",
+                    6);
     result.additive.push_back(term);
+  }
   return setEmptyRow(result, score, !guards.empty());
 }
 

@@ -121,39 +121,32 @@ bool Raiser::tryRoot(Value root, bool replace) {
 }
 
 /// The sums of exponentials behind `op` are spoken for.
-void Raiser::explainSums(Operation *op) {
+bool Raiser::explainSums(Operation *op) {
+  bool sums = isa<linalg::SoftmaxOp>(op);
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (linalgOp && linalgOp.getNumReductionLoops() != 0 &&
+      !isContractionOp(linalgOp))
+    sums |= isa_and_nonnull<arith::AddFOp>(op->getRegion(0)
+                                               .front()
+                                               .getTerminator()
+                                               ->getOperand(0)
+                                               .getDefiningOp());
   for (Value operand : op->getOperands()) {
     Operation *producer = operand.getDefiningOp();
     if (producer && unfolder.reachesExp(operand) &&
         explained.insert(producer).second)
-      explainSums(producer);
+      sums |= explainSums(producer);
   }
+  return sums;
 }
 
 void Raiser::noteRefusal(linalg::LinalgOp op) {
   const Refusal &refusal = matcher.getRefusal();
-  explainSums(op);
-  // A layer of a network that gates by an exponential, as SiLU does, has the
-  // same form up to here; its values are weights of the model.
-  if (refusal.progress < 4) {
-    bool constant = llvm::any_of(op.getDpsInputs(), [](Value input) {
-      while (Operation *producer = input.getDefiningOp()) {
-        if (isa<arith::ConstantOp>(producer))
-          return true;
-        auto transpose = dyn_cast<linalg::TransposeOp>(producer);
-        if (transpose)
-          input = transpose.getInput();
-        else if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                     tensor::CastOp>(producer))
-          input = producer->getOperand(0);
-        else
-          return false;
-      }
-      return false;
-    });
-    if (constant)
-      return;
-  }
+  bool sums = explainSums(op);
+  // A network that gates by an exponential, as SiLU does, has the same form up
+  // to here; it sums none.
+  if (refusal.progress < 3 && !sums)
+    return;
   refusals.push_back({refusal.reason, refusal.op ? refusal.op : op, op});
 }
 

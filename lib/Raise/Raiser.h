@@ -38,7 +38,7 @@ private:
   SmallVector<Value> collectRoots(Value sum);
   bool tryRoot(Value root, bool replace);
   void noteRefusal(linalg::LinalgOp op);
-  void explainSums(Operation *op);
+  bool explainSums(Operation *op);
   void noteOtherSums();
   void eraseDead();
 
