@@ -159,7 +159,7 @@ private:
 
 static void collectRemarks(MLIRContext &context, CompileReport &report) {
   remark::RemarkCategories categories;
-  categories.passed = categories.missed = "attn-approximate";
+  categories.passed = categories.missed = "attn-(raise|approximate)";
   (void)remark::enableOptimizationRemarks(
       context, std::make_unique<RemarkCollector>(report),
       std::make_unique<remark::RemarkEmittingPolicyAll>(), categories);
