@@ -28,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 
 // Two units of latency 4 need 8 chains; 12 leave room and fit 16 registers.
 static constexpr int chains = 12;
-static constexpr int64_t steps = 1 << 18;
+static constexpr int64_t steps = 1 << 20;
 // Beyond the last-level cache of a server.
 static constexpr size_t copyBytes = size_t(64) << 20;
 
