@@ -89,35 +89,37 @@ SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
 // Positions
 //===----------------------------------------------------------------------===//
 
-/// Raises both offsets by as much as the lower one is below 0, if it is.
-static void raiseAboveZero(RewriterBase &rewriter, Location loc,
+/// Raises both offsets by as much as the lower one is below 0, if it is. A
+/// causal query below 0 may stay: it sees no key that is not.
+static void raiseAboveZero(RewriterBase &rewriter, Location loc, bool isCausal,
                            Value &queryOffset, Value &keyOffset) {
+  SmallVector<Value> unknown;
+  int64_t lowestKnown = 0;
+  SmallVector<Value> bounded{keyOffset};
+  if (!isCausal)
+    bounded.push_back(queryOffset);
+  for (Value offset : bounded) {
+    if (std::optional<int64_t> known = getConstantOffset(offset))
+      lowestKnown = std::min(lowestKnown, *known);
+    else
+      unknown.push_back(offset);
+  }
+  if (unknown.empty() && lowestKnown == 0)
+    return;
+
   auto constant = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(rewriter, loc, value);
   };
-  std::optional<int64_t> query = getConstantOffset(queryOffset);
-  std::optional<int64_t> key = getConstantOffset(keyOffset);
-  if (query && key) {
-    int64_t lowest = std::min<int64_t>({*query, *key, 0});
-    if (lowest == 0)
-      return;
-    queryOffset = constant(*query - lowest);
-    keyOffset = constant(*key - lowest);
-    return;
-  }
-  Value zero = constant(0);
-  if (queryOffset == keyOffset) {
-    queryOffset = keyOffset =
-        arith::MaxSIOp::create(rewriter, loc, queryOffset, zero);
-    return;
-  }
-  Value lowest = zero;
-  for (Value offset : {queryOffset, keyOffset})
-    if (getConstantOffset(offset).value_or(-1) < 0)
-      lowest = arith::MinSIOp::create(rewriter, loc, lowest, offset);
+  Value lowest = constant(lowestKnown);
+  for (Value offset : unknown)
+    lowest = arith::MinSIOp::create(rewriter, loc, lowest, offset);
+  bool isOneOffset = queryOffset == keyOffset;
   for (Value *offset : {&queryOffset, &keyOffset})
-    *offset =
-        arith::SubIOp::create(rewriter, loc, *offset ? *offset : zero, lowest);
+    *offset = rewriter.createOrFold<arith::SubIOp>(
+        loc, *offset ? *offset : constant(0), lowest);
+  // One value shows that queries and keys are aligned.
+  if (isOneOffset)
+    keyOffset = queryOffset;
 }
 
 namespace {
@@ -154,7 +156,8 @@ FailureOr<Positions> attn::buildPositions(RewriterBase &rewriter,
   Location loc = op.getLoc();
   auto softmax = cast<AttnOpInterface>(op.getOperation());
   Positions positions{op.getQueryOffset(), op.getKeyOffset(), Value()};
-  raiseAboveZero(rewriter, loc, positions.queryOffset, positions.keyOffset);
+  raiseAboveZero(rewriter, loc, op.getCausal(), positions.queryOffset,
+                 positions.keyOffset);
   PositionEnd query{softmax, *softmax.getDimPosition(Dim::Query),
                     positions.queryOffset,
                     positions.queryOffset ? "N + query_offset" : "N"};

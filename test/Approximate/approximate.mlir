@@ -42,12 +42,11 @@ func.func @cross(%q: tensor<8x7x64xf32>, %k: tensor<8x77x64xf32>, %v: tensor<8x7
 
 // -----
 
-// Offsets that may be below 0 are raised together: only their difference counts.
+// Positions of keys that may be below 0 are raised, and those of queries with them.
 // CHECK-LABEL: @dynamic
 // CHECK-SAME: %[[Q:[^:]*]]: tensor<8x?x64xf16>, %[[K:[^:]*]]: tensor<8x?x64xf16>, {{.*}}, %[[QO:[^:]*]]: index, %[[KO:[^:]*]]: index)
 // CHECK: %[[C0:.*]] = arith.constant 0 : index
-// CHECK: %[[LOW:.*]] = arith.minsi %[[C0]], %[[QO]]
-// CHECK: %[[LOWEST:.*]] = arith.minsi %[[LOW]], %[[KO]]
+// CHECK: %[[LOWEST:.*]] = arith.minsi %[[C0]], %[[KO]]
 // CHECK: %[[QP:.*]] = arith.subi %[[QO]], %[[LOWEST]]
 // CHECK: %[[KP:.*]] = arith.subi %[[KO]], %[[LOWEST]]
 // CHECK: %[[C1:.*]] = arith.constant 1 : index
@@ -68,22 +67,43 @@ func.func @dynamic(%q: tensor<8x?x64xf16>, %k: tensor<8x?x64xf16>, %v: tensor<8x
 
 // -----
 
+// Aligned to the last key: a query below 0 sees no key and may stay there.
+// CHECK-LABEL: @last_aligned
+// CHECK-SAME: %[[O:[^:]*]]: index
+// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%{{.*}}) query_offset(%[[O]]) outs
+func.func @last_aligned(%q: tensor<77x64xf32>, %k: tensor<?x64xf32>, %offset: index) -> tensor<77x64xf32> {
+  // expected-remark @below {{softmax attention replaced by cosformer: max-length is max(N + query_offset, S) of each call; the scale is dropped}}
+  %0 = attn.softmax_attention causal ins(%q, %k, %k : tensor<77x64xf32>, tensor<?x64xf32>, tensor<?x64xf32>)
+         query_offset(%offset) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
+  return %0 : tensor<77x64xf32>
+}
+
+// -----
+
 // CHECK-LABEL: @below_zero
+// CHECK-SAME: %{{.*}}: tensor<77x64xf32>, %[[O:[^:]*]]: index
+// CHECK-DAG: %[[CM5:.*]] = arith.constant -5 : index
+// CHECK-DAG: %[[M77:.*]] = arith.constant 77 : index
+// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%[[M77]]) query_offset(%[[CM5]]) outs
 // CHECK-DAG: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-DAG: %[[C5:.*]] = arith.constant 5 : index
-// CHECK-DAG: %[[M:.*]] = arith.constant 82 : index
-// CHECK: attn.linear_attention causal ins({{.*}}) max_length(%[[M]]) query_offset(%[[C0]]) key_offset(%[[C5]])
-// CHECK: %[[P:.*]] = arith.maxsi %{{.*}}, %[[C0]]
+// CHECK-DAG: %[[M82:.*]] = arith.constant 82 : index
+// CHECK: attn.linear_attention ins({{.*}}) max_length(%[[M82]]) query_offset(%[[C0]]) key_offset(%[[C5]])
+// CHECK: %[[LOWEST:.*]] = arith.minsi %[[C0]], %[[O]]
+// CHECK: %[[P:.*]] = arith.subi %[[O]], %[[LOWEST]]
 // CHECK: attn.linear_attention causal ins({{.*}}) max_length(%{{.*}}) query_offset(%[[P]]) key_offset(%[[P]])
 func.func @below_zero(%q: tensor<77x64xf32>, %position: index) -> tensor<77x64xf32> {
   %c-5 = arith.constant -5 : index
-  // expected-remark @below {{softmax attention replaced by cosformer: max-length is 82; the scale is dropped}}
+  // expected-remark @below {{softmax attention replaced by cosformer: max-length is 77; the scale is dropped}}
   %0 = attn.softmax_attention causal ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
          query_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
+  // expected-remark @below {{softmax attention replaced by cosformer: max-length is 82; the scale is dropped}}
+  %1 = attn.softmax_attention ins(%0, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
+         query_offset(%c-5) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
   // expected-remark @below {{softmax attention replaced by cosformer: max-length is max(N + query_offset, S + key_offset) of each call; the scale is dropped}}
-  %1 = attn.softmax_attention causal ins(%0, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
+  %2 = attn.softmax_attention causal ins(%1, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
          query_offset(%position) key_offset(%position) outs(%q : tensor<77x64xf32>) -> tensor<77x64xf32>
-  return %1 : tensor<77x64xf32>
+  return %2 : tensor<77x64xf32>
 }
 
 // -----

@@ -41,8 +41,9 @@ SmallVector<Value> buildPointwiseAttention(RewriterBase &rewriter,
                                            const PointwiseAttention &form,
                                            MethodNotes &notes);
 
-/// The positions of `op`, raised together where one is below 0: re-weightings
-/// are defined from 0 on, and only differences count. Their length is `given`
+/// The positions of `op`, raised together where keys, or queries that see keys,
+/// begin below 0: re-weightings are defined from 0 on, and only differences
+/// count. Their length is `given`
 /// if there is one, else max(N + query_offset, S + key_offset, 1). Fails, after
 /// an error, if `given` is known to be too small.
 FailureOr<Positions> buildPositions(RewriterBase &rewriter,
