@@ -32,29 +32,37 @@ struct RaisePass : public attn::impl::RaisePassBase<RaisePass> {
   using RaisePassBase::RaisePassBase;
 
   void runOnOperation() override {
-    func::FuncOp function = getOperation();
-    if (function.isExternal())
-      return;
+    bool raised = false;
+    getOperation()->walk<WalkOrder::PreOrder>([&](func::FuncOp function) {
+      if (!function.isExternal())
+        raised |= raiseIn(function);
+      return WalkResult::skip();
+    });
+    if (!raised)
+      markAllAnalysesPreserved();
+  }
+
+  /// Raises what is in `function`; returns true if there was something.
+  bool raiseIn(func::FuncOp function) {
     raise::Raiser raiser(function, strict);
     raiser.run(/*replace=*/true);
     numRaised += raiser.getNumRaised();
     numRefused += raiser.getRefusals().size();
     for (const raise::RefusalNote &note : raiser.getRefusals())
-      remark(note);
+      remark(note, function);
     if (report)
       printReport(llvm::errs(), collectAttentions(function),
                   collectRefusals(function, strict));
-    if (raiser.getNumRaised() == 0)
-      markAllAnalysesPreserved();
+    return raiser.getNumRaised() != 0;
   }
 
   /// An optimization remark where MLIR collects those, else a plain remark.
-  void remark(const raise::RefusalNote &note) {
+  void remark(const raise::RefusalNote &note, func::FuncOp function) {
     std::string message = "attention not raised: " + note.reason + ", in '" +
                           note.op->getName().getStringRef().str() + "'";
     auto options = remark::RemarkOpts::name("declined")
                        .category("attn-raise")
-                       .function(getOperation().getName());
+                       .function(function.getName());
     auto optimizationRemark = remark::missed(note.at->getLoc(), options);
     if (optimizationRemark) {
       optimizationRemark << message;

@@ -10,7 +10,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-def RaisePass : Pass<"attn-raise", "::mlir::func::FuncOp"> {
+def RaisePass : Pass<"attn-raise"> {
   let summary = "find attention by what it computes";
   let description = [{
     Replaces whatever computes Σ_j softmax_j(scale · Σ_d q[…, i, d] · k[…, j, d] +
@@ -19,7 +19,7 @@ def RaisePass : Pass<"attn-raise", "::mlir::func::FuncOp"> {
     which two spellings are equal. Transposes, reshapes, grouped heads and
     broadcast masks end in the operation's maps. What is softmax-like and is not
     raised is left as it is, with a remark that names the reason and the operation
-    that stopped it.
+    that stopped it. Runs on a function or on all functions of a module.
 
     A finite mask value c ≤ -1e4 is read as a mask under the assumption
     |score| ≤ |c|/4; `strict` turns this and other assumptions off.
