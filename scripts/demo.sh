@@ -17,32 +17,39 @@ headline "1. Build"
 ./scripts/build.sh attn-run attn-opt
 attn_run=build/bin/attn-run
 
-headline "2. A Vision Transformer block exported by PyTorch: find its attention, check it exactly"
-echo "examples/vit/vit.mlir is what torch.export and torch-mlir wrote: no attention op in it, only loops"
-echo "over scalars. attn-run finds the attention, compiles the block and compares with PyTorch's output."
-echo
+headline "2. A Vision Transformer block exported by PyTorch: find its attention, check the block exactly"
+cat <<'TEXT'
+examples/vit/vit.mlir is what torch.export and torch-mlir wrote: matrix products and loops over scalars,
+no attention in it by name. attn-run finds the attention (N queries, S keys, D features a head), compiles
+the block and compares its result with PyTorch's.
+
+TEXT
 show $attn_run examples/vit/vit.mlir --function=main \
   --input=@examples/vit/image.npy --expected_output=@examples/vit/expected.npy
 
 headline "3. The same block with its attention made linear by cosFormer"
-echo "This changes the numbers: the model was not trained with this attention, and the error says how much."
-echo
-show $attn_run examples/vit/vit.mlir --function=main \
-  --input=@examples/vit/image.npy --approximate=cosformer --compare=exact --benchmark
+cat <<'TEXT'
+This changes the numbers, because the model was not trained with this attention; the comparison says by
+how much. So few tokens gain no time: that is what step 5 is about.
 
-headline "4. A BERT layer with a padding mask"
-show $attn_run examples/bert/bert.mlir --function=main \
-  --input=@examples/bert/token_ids.npy --input=@examples/bert/attention_mask.npy \
-  --expected_output=@examples/bert/expected.npy
+TEXT
+show $attn_run examples/vit/vit.mlir --function=main \
+  --input=@examples/vit/image.npy --approximate=cosformer --compare=exact
+
+headline "4. A BERT layer with a padding mask, exact and with cosFormer"
+bert=(examples/bert/bert.mlir --function=main
+  --input=@examples/bert/token_ids.npy --input=@examples/bert/attention_mask.npy)
+show $attn_run "${bert[@]}" --expected_output=@examples/bert/expected.npy
 echo
-show $attn_run examples/bert/bert.mlir --function=main \
-  --input=@examples/bert/token_ids.npy --input=@examples/bert/attention_mask.npy \
-  --approximate=cosformer --compare=exact
+show $attn_run "${bert[@]}" --approximate=cosformer --compare=exact
 
 headline "5. Why: one attention of 8 heads of 64, f32, while the sequence grows"
-echo "Exact attention takes time that grows with the square of the tokens; cosFormer's grows in step with"
-echo "them. Each time is the best of several calls on this machine ($(nproc) CPUs)."
-echo
+cat <<TEXT
+Exact attention takes time that grows with the square of the tokens; cosFormer's grows in step with
+them. A time is that of one call, the best of several, on this machine's $(nproc) CPUs. Memory is what
+the program holds at once, inputs and result included.
+
+TEXT
 "$(./scripts/find-python.sh)" benchmarks/scaling.py $attn_run examples/scaling/attention.mlir
 
 headline "Next"
