@@ -23,3 +23,7 @@ if config.attn_processor in ("x86_64", "AMD64"):
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
     lit_config.maxIndividualTestTime = 300
+
+# A sanitized library cannot be loaded into, or linked with, what is not sanitized.
+if config.attn_sanitize:
+    config.available_features.add("sanitizers")

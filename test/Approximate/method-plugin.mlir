@@ -1,3 +1,4 @@
+// UNSUPPORTED: sanitizers
 // A method in a shared object: in attn-opt, and in the stock mlir-opt behind the project's plugin.
 
 // RUN: attn-opt %s --load-pass-plugin=%attn_build/lib/PlainDot.so --attn-approximate="method=plain-dot note=hello" -verify-diagnostics | FileCheck %s
