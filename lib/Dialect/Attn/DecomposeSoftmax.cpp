@@ -18,6 +18,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TileEmitter.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include <cmath>
