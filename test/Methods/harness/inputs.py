@@ -43,7 +43,8 @@ def generator(name):
 
 def draw(rng, shape, element_type, kind="normal"):
     """q, k, v of a Shape. kind: normal; negative (q and k below zero); large
-    (up to 1e3); wide (q and k up to 30, for softmax)."""
+    (up to 1e3); tiny (sums of weights about 1e-6, the usual eps); wide (q and k up
+    to 30, for softmax)."""
     def values(*size):
         return rng.standard_normal(size)
 
@@ -54,6 +55,8 @@ def draw(rng, shape, element_type, kind="normal"):
         q, k = -np.abs(q) - 1e-3, -np.abs(k) - 1e-3
     elif kind == "large":
         q, k, v = (1e3 * np.tanh(x) for x in (q, k, v))
+    elif kind == "tiny":
+        q, k = 1e-4 * q, 1e-4 * k
     elif kind == "wide":
         q, k = 30 * np.tanh(q), 30 * np.tanh(k)
     return tuple(round_to(x, element_type) for x in (q, k, v))

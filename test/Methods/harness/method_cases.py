@@ -106,10 +106,10 @@ class MethodCases:
             yield self._case(f"{prefix}-N{length}", module, shape, element_type, causal, mask=True)
 
     def kinds(self, element_type, width, causal):
-        """Inputs that are all negative, and inputs up to 1e3."""
+        """Inputs that are all negative, up to 1e3, and as small as eps."""
         prefix = f"{_direction(causal)}-{element_type}-D{width}"
         module = self.module("kinds-" + prefix, width, width, element_type, causal=causal)
-        for kind in ("negative", "large"):
+        for kind in ("negative", "large", "tiny"):
             for length in (7, 65, 577):
                 yield self._case(f"{kind}-{prefix}-N{length}", module,
                                  self_attention(length, width), element_type, causal, kind)
