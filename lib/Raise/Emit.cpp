@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include <cmath>
 
 using namespace mlir;
@@ -459,6 +460,11 @@ FailureOr<Value> Emitter::emit(const Attention &attention, const Layout &layout,
   if (failed(scale))
     return failure();
 
+  // A causal row sees the first key: what an empty row gives is of no account.
+  bool mayBeEmpty =
+      mask.value || keyOffset ||
+      (queryOffset && !getConstantIntValue(OpFoldResult(queryOffset)));
+  EmptyRow emptyRow = mayBeEmpty ? attention.emptyRow : EmptyRow::Zero;
   SmallVector<AffineMap> maps;
   for (Shaped *operand : {&*query, &*key, &*value, &mask, &output}) {
     if (!operand->value)
@@ -473,7 +479,7 @@ FailureOr<Value> Emitter::emit(const Attention &attention, const Layout &layout,
   auto op = SoftmaxAttentionOp::create(
       builder, loc, TypeRange{output.value.getType()}, query->value, key->value,
       value->value, mask.value, *scale, queryOffset, keyOffset, outputs, causal,
-      attention.emptyRow, ArrayAttr());
+      emptyRow, ArrayAttr());
   auto structured = cast<AttnOpInterface>(op.getOperation());
   if (structured.getIndexingMapsArray() != maps)
     structured.setIndexingMapsAttr(builder.getAffineMapArrayAttr(maps));

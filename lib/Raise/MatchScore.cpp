@@ -321,6 +321,9 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   for (const Guard &guard : guards)
     if (failed(matchGuard(guard, x, score.masks, j)))
       return failure();
+  for (const Masking &mask : score.masks)
+    if (containsProduct(mask.condition, j))
+      return refuse(mask.condition, "the mask depends on the scores", 6);
   for (auto &term : score.additive) {
     if (reducesProduct(term.second))
       return refuse(term.second, "the shift of the scores depends on the key",

@@ -101,7 +101,8 @@ bool Raiser::tryRoot(Value root, bool replace) {
   std::string reason;
   FailureOr<Layout> layout = computeLayout(*attention, context, reason);
   if (succeeded(layout) && replace) {
-    OpBuilder builder(root.getDefiningOp());
+    Operation *anchor = root.getDefiningOp();
+    Operation *previous = anchor->getPrevNode();
     FailureOr<Value> value = emitter.emit(*attention, *layout, reason);
     if (succeeded(value)) {
       root.replaceAllUsesWith(*value);
@@ -110,6 +111,8 @@ bool Raiser::tryRoot(Value root, bool replace) {
       ++numRaised;
       return true;
     }
+    while (anchor->getPrevNode() != previous)
+      anchor->getPrevNode()->erase();
   }
   explained.insert(attention->sum);
   if (succeeded(layout) && !replace) {
@@ -189,6 +192,7 @@ void Raiser::noteOtherSums() {
 /// Erases what nothing uses any more, from the replaced values upwards.
 void Raiser::eraseDead() {
   llvm::SetVector<Operation *> worklist(dead.begin(), dead.end());
+  llvm::DenseSet<Operation *> erased;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
     if (!isOpTriviallyDead(op))
@@ -200,8 +204,16 @@ void Raiser::eraseDead() {
             worklist.insert(producer);
     });
     worklist.remove(op);
+    erased.insert(op);
     op->erase();
   }
+  // What is gone needs no remark; what stopped another attention may be gone.
+  llvm::erase_if(refusals, [&](const RefusalNote &note) {
+    return erased.contains(note.at);
+  });
+  for (RefusalNote &note : refusals)
+    if (erased.contains(note.op))
+      note.op = note.at;
 }
 
 void Raiser::run(bool replace) {

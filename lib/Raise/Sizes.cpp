@@ -244,17 +244,19 @@ Linear Sizes::computeDim(Value tensor, unsigned dim) {
 //===----------------------------------------------------------------------===//
 
 void Sizes::readEqualities(Operation *root) {
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+  // Only what surely runs tells anything.
+  for (Operation &inner : root->getRegion(0).front()) {
+    Operation *op = &inner;
     if (auto assertOp = dyn_cast<cf::AssertOp>(op)) {
       auto cmp = assertOp.getArg().getDefiningOp<arith::CmpIOp>();
       if (cmp && cmp.getPredicate() == arith::CmpIPredicate::eq &&
           cmp.getLhs().getType().isIntOrIndex())
         unify(getScalar(cmp.getLhs()), getScalar(cmp.getRhs()));
-      return;
+      continue;
     }
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
     if (!linalgOp || !linalgOp.hasPureTensorSemantics())
-      return;
+      continue;
     DenseMap<unsigned, Linear> loops;
     for (OpOperand &operand : op->getOpOperands()) {
       auto type = dyn_cast<RankedTensorType>(operand.get().getType());
@@ -275,7 +277,7 @@ void Sizes::readEqualities(Operation *root) {
           unify(it->second, size);
       }
     }
-  });
+  }
 }
 
 //===----------------------------------------------------------------------===//
