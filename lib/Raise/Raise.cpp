@@ -50,9 +50,14 @@ struct RaisePass : public attn::impl::RaisePassBase<RaisePass> {
     numRefused += raiser.getRefusals().size();
     for (const raise::RefusalNote &note : raiser.getRefusals())
       remark(note, function);
-    if (report)
-      printReport(llvm::errs(), collectAttentions(function),
+    if (report) {
+      // In one piece: functions are raised in parallel.
+      std::string text;
+      llvm::raw_string_ostream stream(text);
+      printReport(stream, collectAttentions(function),
                   collectRefusals(function, strict));
+      llvm::errs() << text;
+    }
     return raiser.getNumRaised() != 0;
   }
 
