@@ -59,13 +59,14 @@ static LogicalResult refuseUnknownOperations(ModuleOp module) {
 Expected<std::unique_ptr<Program>>
 Program::load(StringRef path, StringRef function, bool isLibrary) {
   std::unique_ptr<Program> program(new Program());
-  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false);
+  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(path, /*IsText=*/false);
   if (!buffer)
     return createStringError("cannot open '" + path +
                              "': " + buffer.getError().message());
   program->source = std::move(*buffer);
   program->diagnostics =
-      printDiagnostics(program->context, path, program->source->getBuffer());
+      printDiagnostics(program->context, program->source->getBufferIdentifier(),
+                       program->source->getBuffer());
 
   llvm::SourceMgr manager;
   manager.AddNewSourceBuffer(

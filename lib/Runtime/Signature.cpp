@@ -147,12 +147,17 @@ static Error matchInput(const ValueType &argument, const Twine &what,
 
 Error mlir::attn::matchInputs(const Signature &signature,
                               std::vector<HostTensor> &inputs) {
-  if (inputs.size() != signature.arguments.size())
+  if (inputs.size() != signature.arguments.size()) {
+    std::string types;
+    llvm::raw_string_ostream os(types);
+    llvm::interleaveComma(signature.arguments, os,
+                          [&](const ValueType &type) { os << type.str(); });
     return createStringError(
         "'" + signature.function + "' takes " +
         Twine(signature.arguments.size()) +
-        (signature.arguments.size() == 1 ? " input" : " inputs") + ", found " +
-        Twine(inputs.size()));
+        (signature.arguments.size() == 1 ? " input (" : " inputs (") + types +
+        "), found " + Twine(inputs.size()));
+  }
   for (size_t i = 0; i < inputs.size(); ++i)
     if (Error error =
             matchInput(signature.arguments[i],

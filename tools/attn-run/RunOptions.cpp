@@ -65,7 +65,7 @@ static void printHelp(const RunTable &table) {
 
   os << R"(
 FILE.mlir is a program of linalg on tensors, as torch-mlir, StableHLO and TOSA lower
-to. Without --approximate it is run exactly.
+to; - is standard input. Without --approximate it is run exactly.
 
 EXAMPLES
   Run a model on a NumPy array and print the result:
