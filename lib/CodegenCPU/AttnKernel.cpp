@@ -19,8 +19,9 @@ using namespace mlir;
 using namespace mlir::attn;
 
 AttnKernel::AttnKernel(OpBuilder &b, AttnOpInterface op,
-                       const CPUTarget &target, FloatType accumulator)
-    : KernelBuilder(b, op.getLoc(), target, accumulator), op(op),
+                       const CPUTarget &target, FloatType accumulator,
+                       ScratchPool &pool)
+    : KernelBuilder(b, op.getLoc(), target, accumulator, &pool), op(op),
       leading(op.getNumLeadingDims()) {}
 
 //===----------------------------------------------------------------------===//
@@ -84,9 +85,9 @@ void AttnKernel::forValueBlocks(
     int64_t columns, int64_t block,
     llvm::function_ref<void(Value first, int64_t width)> body) {
   int64_t whole = columns / block * block;
-  loop(whole, block, [&](Value first) { scope([&] { body(first, block); }); });
+  loop(whole, block, [&](Value first) { body(first, block); });
   if (whole < columns)
-    scope([&] { body(index(whole), columns - whole); });
+    body(index(whole), columns - whole);
 }
 
 void AttnKernel::forTiles(

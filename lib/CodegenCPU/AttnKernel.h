@@ -29,7 +29,8 @@ struct Reweighting {
   explicit operator bool() const { return bool(attribute); }
 };
 
-/// One number for each row of a tile, by which the row is multiplied or divided.
+/// One number for each row of a tile, by which the row is multiplied or
+/// divided.
 struct RowScale {
   Value memory;
   bool divides = false;
@@ -41,7 +42,7 @@ struct RowScale {
 class AttnKernel : public KernelBuilder {
 public:
   AttnKernel(OpBuilder &b, AttnOpInterface op, const CPUTarget &target,
-             FloatType accumulator);
+             FloatType accumulator, ScratchPool &pool);
 
   AttnOpInterface op;
 
@@ -68,8 +69,7 @@ public:
   void forLeading(llvm::function_ref<void()> body);
   /// The leading dimensions of an operand.
   llvm::SmallBitVector leadingDims(OpOperand &operand);
-  /// Blocks of at most `block` columns of v, each with its own scratch: first
-  /// column, static width.
+  /// Blocks of at most `block` columns of v: first column, static width.
   void
   forValueBlocks(int64_t columns, int64_t block,
                  llvm::function_ref<void(Value first, int64_t width)> body);

@@ -79,17 +79,15 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
 }
 
 /// Writes the kernel of `op` before it.
-static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
+static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target,
+                       ScratchPool &pool) {
   SmallVector<Type> shaped;
   for (Value operand : op->getOperands())
     if (isa<ShapedType>(operand.getType()))
       shaped.push_back(getElementTypeOrSelf(operand.getType()));
   FloatType accumulator = getAccumulatorType(shaped);
-  auto scope = memref::AllocaScopeOp::create(b, op->getLoc(), TypeRange());
-  OpBuilder::InsertionGuard guard(b);
-  b.createBlock(&scope.getBodyRegion());
   auto emit = [&](auto attnOp, auto kernel) {
-    AttnKernel k(b, attnOp, target, accumulator);
+    AttnKernel k(b, attnOp, target, accumulator, pool);
     kernel(k, attnOp);
   };
   TypeSwitch<Operation *>(op)
@@ -106,8 +104,7 @@ static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target) {
       .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
       .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
       .Default([](Operation *) { llvm_unreachable("no kernel"); });
-  memref::AllocaScopeReturnOp::create(b, op->getLoc());
-  expandVectorExp(target, scope);
+  pool.release();
 }
 
 namespace {
@@ -145,6 +142,7 @@ struct CodegenCPUPass
       if (isa<AttnDialect>(op->getDialect()) && op->getNumResults() == 0)
         ops.push_back(op);
     });
+    ScratchPool pool;
     for (Operation *op : ops) {
       if (std::optional<std::string> reason = whyNotOnCPU(op)) {
         ++numLeft;
@@ -155,9 +153,11 @@ struct CodegenCPUPass
       }
       ++numGenerated;
       OpBuilder b(op);
-      emitKernel(b, op, *chosen);
+      emitKernel(b, op, *chosen, pool);
       op->erase();
     }
+    if (!ops.empty())
+      expandVectorExp(*chosen, getOperation());
   }
 };
 } // namespace

@@ -20,10 +20,11 @@ using namespace mlir;
 using namespace mlir::attn;
 
 KernelBuilder::KernelBuilder(OpBuilder &b, Location loc,
-                             const CPUTarget &target, FloatType accumulator)
+                             const CPUTarget &target, FloatType accumulator,
+                             ScratchPool *pool)
     : b(b), loc(loc), target(target), accumulator(accumulator),
       lanes(target.vectorBits / accumulator.getWidth()),
-      vectorType(VectorType::get({lanes}, accumulator)) {}
+      vectorType(VectorType::get({lanes}, accumulator)), pool(pool) {}
 
 //===----------------------------------------------------------------------===//
 // Indices
@@ -185,17 +186,8 @@ void KernelBuilder::forColumns(
 // Scratch
 //===----------------------------------------------------------------------===//
 
-void KernelBuilder::scope(llvm::function_ref<void()> body) {
-  auto scope = memref::AllocaScopeOp::create(b, loc, TypeRange());
-  OpBuilder::InsertionGuard guard(b);
-  b.createBlock(&scope.getBodyRegion());
-  body();
-  memref::AllocaScopeReturnOp::create(b, loc);
-}
-
 Value KernelBuilder::scratch(int64_t elements, Type element) {
-  return memref::AllocaOp::create(b, loc, MemRefType::get({elements}, element),
-                                  b.getI64IntegerAttr(64));
+  return pool->take(b, loc, MemRefType::get({elements}, element));
 }
 
 Value KernelBuilder::load(Value memory, Value at) {

@@ -13,6 +13,7 @@
 #ifndef ATTN_LIB_CODEGENCPU_KERNELBUILDER_H
 #define ATTN_LIB_CODEGENCPU_KERNELBUILDER_H
 
+#include "ScratchPool.h"
 #include "attn/Target/CPUTarget.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -25,7 +26,7 @@ namespace mlir::attn {
 class KernelBuilder {
 public:
   KernelBuilder(OpBuilder &b, Location loc, const CPUTarget &target,
-                FloatType accumulator);
+                FloatType accumulator, ScratchPool *pool = nullptr);
 
   OpBuilder &b;
   Location loc;
@@ -120,8 +121,6 @@ public:
   // Scratch: flat, of the accumulator type unless said otherwise
   //===------------------------------------------------------------------===//
 
-  /// Scratch made in `body` ends with it; loops around must not make any.
-  void scope(llvm::function_ref<void()> body);
   Value scratch(int64_t elements) { return scratch(elements, accumulator); }
   Value scratch(int64_t elements, Type element);
   Value load(Value memory, Value at);
@@ -131,6 +130,8 @@ public:
   void fill(Value memory, Value begin, Value end, Value vector);
 
 private:
+  ScratchPool *pool;
+
   Value binaryIndex(Value x, Value y,
                     llvm::function_ref<int64_t(int64_t, int64_t)> fold,
                     llvm::function_ref<Value()> create);

@@ -151,9 +151,9 @@ void LeftOrder::emit() {
             RowScale scale;
             if (sums)
               scale = k.emitRowScale(op.getNormalizerAttr(), sums, tokens);
-            forScratchRows(
-                k, accumulators, valueStride, count,
-                storeRows(k, output, first, count, firstColumn, columns, scale));
+            forScratchRows(k, accumulators, valueStride, count,
+                           storeRows(k, output, first, count, firstColumn,
+                                     columns, scale));
           });
     });
     if (!sum)

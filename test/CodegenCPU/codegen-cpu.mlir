@@ -133,6 +133,28 @@ func.func @merge(%a: memref<1x64x64xf32>, %b: memref<1x64x64xf32>) {
   return
 }
 
+// Scratch is at the head of the parallel body, not in the sequential loop, and two kernels share it.
+// NOHEAP-LABEL: func @scratch
+// NOHEAP: scf.forall
+// NOHEAP-COUNT-4: memref.alloca()
+// NOHEAP-NOT: memref.alloca()
+// NOHEAP: scf.for
+// NOHEAP-NOT: memref.alloca()
+// NOHEAP: return
+func.func @scratch(%k: memref<8x?x64xf32>, %s: memref<8x1x64x64xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.forall (%h) in (8) {
+    scf.for %i = %c0 to %n step %c1 {
+      attn.linear_state ins(%k, %k : memref<8x?x64xf32>, memref<8x?x64xf32>) outs(%s : memref<8x1x64x64xf32>)
+        {key_map = #attn.relu}
+      attn.linear_state ins(%k, %k : memref<8x?x64xf32>, memref<8x?x64xf32>) outs(%s : memref<8x1x64x64xf32>)
+        {key_map = #attn.relu}
+    }
+  }
+  return
+}
+
 // ATTRIBUTE-LABEL: func @by_attribute
 // ATTRIBUTE: vector<8xf32>
 func.func @by_attribute(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>)
@@ -142,6 +164,3 @@ func.func @by_attribute(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memre
   return
 }
 
-// NOHEAP: func @state
-// NOHEAP: memref.alloca_scope
-// NOHEAP: memref.alloca()

@@ -19,8 +19,9 @@ def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterf
     dynamic, and memrefs may be strided. Leading dimensions become `scf.for`: threads
     come from the loops around the operation.
 
-    Scratch is on the stack in a `memref.alloca_scope`, of a fixed size; nothing is
-    allocated on the heap. Sums run in an order that depends on the shape only.
+    Scratch is on the stack, of a fixed size, at the head of the function or of the
+    parallel body around the operation, shared by operations that run in turn; nothing
+    is allocated on the heap. Sums run in an order that depends on the shape only.
 
     An operation that the pass cannot take is left, with a remark that says why.
   }];
