@@ -39,6 +39,8 @@ Value KernelBuilder::splat(Value scalar) {
 }
 
 Value KernelBuilder::fma(Value x, Value y, Value sum) {
+  if (!target.hasFMA)
+    return addf(mulf(x, y), sum);
   return vector::FMAOp::create(b, loc, x, y, sum);
 }
 Value KernelBuilder::addf(Value x, Value y) {

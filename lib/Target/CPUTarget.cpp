@@ -17,11 +17,13 @@
 using namespace mlir::attn;
 
 static constexpr CPUTarget targets[] = {
-    // What every 64-bit CPU has: SSE2, NEON.
-    {"generic", 128, 16},
-    {"avx2", 256, 16},
+    // What every 64-bit CPU has.
+    {"generic", 128, 16, false},
+    // 64-bit Arm.
+    {"neon", 128, 32, true},
+    {"avx2", 256, 16, true},
     // 512-bit registers pay on every core that has them since 2019.
-    {"avx512", 512, 32},
+    {"avx512", 512, 32, true},
 };
 
 llvm::ArrayRef<CPUTarget> mlir::attn::getCPUTargets() { return targets; }
@@ -40,6 +42,8 @@ const CPUTarget &mlir::attn::getHostCPUTarget() {
     return *findCPUTarget("avx512");
   if (has("avx2") && has("fma") && has("f16c"))
     return *findCPUTarget("avx2");
+  if (has("neon"))
+    return *findCPUTarget("neon");
   return *findCPUTarget("generic");
 }
 

@@ -1,6 +1,7 @@
 // Decisions of attn-codegen-cpu: register tiles, tiles of tokens, masks instead of scalar tails, scratch.
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX512
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx2},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX2
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=generic},canonicalize,cse))' | FileCheck %s --check-prefix=GENERIC
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu))' | FileCheck %s --check-prefix=ATTRIBUTE
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear --implicit-check-not=attn.softmax --implicit-check-not=attn.merge
 
@@ -132,6 +133,12 @@ func.func @merge(%a: memref<1x64x64xf32>, %b: memref<1x64x64xf32>) {
   attn.merge_state ins(%a : memref<1x64x64xf32>) outs(%b : memref<1x64x64xf32>)
   return
 }
+
+// Without fused multiply-adds, a product and a sum.
+// GENERIC-LABEL: func @f64
+// GENERIC-NOT: vector.fma
+// GENERIC: arith.mulf {{.*}} : vector<2xf64>
+// GENERIC-NEXT: arith.addf {{.*}} : vector<2xf64>
 
 // Scratch is at the head of the parallel body, not in the sequential loop, and two kernels share it.
 // NOHEAP-LABEL: func @scratch

@@ -27,7 +27,7 @@ def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterf
   }];
   let options = [
     Option<"target", "target", "std::string", /*default=*/"\"\"",
-           "instruction set: generic, avx2, avx512 or host; if empty, the string attribute "
+           "instruction set: generic, neon, avx2, avx512 or host; if empty, the string attribute "
            "'attn.target' of an enclosing operation, or else generic">
   ];
   let dependentDialects = [
@@ -107,7 +107,7 @@ def HostLoopsPass : Pass<"attn-host-loops", "ModuleOp"> {
   }];
   let options = [
     Option<"target", "target", "std::string", /*default=*/"\"\"",
-           "instruction set: generic, avx2, avx512 or host; if empty, the string attribute "
+           "instruction set: generic, neon, avx2, avx512 or host; if empty, the string attribute "
            "'attn.target' of the module, or else avx512">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",

@@ -26,6 +26,9 @@ struct CPUTarget {
   unsigned vectorBits;
   /// Number of vector registers.
   unsigned registers;
+  /// Whether a fused multiply-add is an instruction: elsewhere it would be a
+  /// call of the math library.
+  bool hasFMA;
 };
 
 /// The part of a matrix product that stays in registers: `rows` broadcast
