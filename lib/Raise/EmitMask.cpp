@@ -327,7 +327,7 @@ LogicalResult Emitter::emitMask(const Attention &attention,
     operand.reading.tensor = expr->value;
     operand.reading.indices.assign(expr->indices.begin(), expr->indices.end());
     auto type = cast<RankedTensorType>(expr->value.getType());
-    auto dims = decompose(space, type, operand.reading.indices);
+    auto dims = decompose(unfolder, expr->value, operand.reading.indices);
     bool fits = dims && (isa<FloatType>(type.getElementType()) ||
                          type.getElementType().isInteger(1));
     for (const DimDigits &dim : dims ? *dims : SmallVector<DimDigits, 6>())

@@ -180,7 +180,8 @@ std::optional<Size> IndexSpace::asSize(const Linear &form) {
 }
 
 Linear IndexSpace::makeQuotient(const Linear &numerator, const Size &divisor) {
-  if (auto value = numerator.getConstant(); value && divisor.isStatic()) {
+  if (auto value = numerator.getConstant();
+      value && divisor.isStatic() && divisor.constant > 0) {
     int64_t quotient = *value / divisor.constant;
     if (*value % divisor.constant < 0)
       --quotient;

@@ -19,8 +19,10 @@ using namespace mlir::attn;
 using namespace mlir::attn::raise;
 
 std::optional<SmallVector<DimDigits, 6>>
-mlir::attn::raise::decompose(const IndexSpace &space, RankedTensorType type,
-                             ArrayRef<Linear> indices) {
+mlir::attn::raise::decompose(Unfolder &unfolder, Value tensor,
+                             ArrayRef<Linear> indices,
+                             ArrayRef<SizeAssumption> assumptions) {
+  const IndexSpace &space = unfolder.getContext().indices();
   SmallVector<DimDigits, 6> dims;
   SmallVector<Atom> used;
   for (auto [i, form] : llvm::enumerate(indices)) {
@@ -50,8 +52,13 @@ mlir::attn::raise::decompose(const IndexSpace &space, RankedTensorType type,
       expected = expected * space.getExtent(it->second);
       digits.erase(it);
     }
-    bool fills = expected.isStatic() ? type.getDimSize(i) == expected.constant
-                                     : type.isDynamicDim(i);
+    Linear size = unfolder.getSizes().getDim(tensor, i);
+    Linear extent = IndexSpace::fromSize(expected);
+    bool fills =
+        size == extent || unfolder.getSizes().asSize(size) == expected ||
+        llvm::any_of(assumptions, [&](const SizeAssumption &assumption) {
+          return assumption.found == size && assumption.expected == extent;
+        });
     dim.isSliced = !dim.offset.isZero() || !fills;
     dims.push_back(std::move(dim));
   }
@@ -88,8 +95,9 @@ static void collectDeepSplits(const IndexSpace &space, const Expr *expr,
 namespace {
 class LayoutBuilder {
 public:
-  LayoutBuilder(const Attention &attention, ExprContext &context)
-      : attention(attention), context(context), space(context.indices()) {}
+  LayoutBuilder(const Attention &attention, Unfolder &unfolder)
+      : attention(attention), unfolder(unfolder),
+        context(unfolder.getContext()), space(context.indices()) {}
 
   FailureOr<Layout> build(std::string &reason);
 
@@ -116,6 +124,7 @@ private:
   }
 
   const Attention &attention;
+  Unfolder &unfolder;
   ExprContext &context;
   IndexSpace &space;
 };
@@ -188,7 +197,6 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
           splits[atom].push_back(divisor);
 
   // Digits of each variable of the result.
-  auto rootType = cast<RankedTensorType>(attention.root.getType());
   SmallVector<Linear> resultPositions;
   for (auto [i, atom] : llvm::enumerate(attention.rootVariables)) {
     const Size &extent = space.getExtent(atom);
@@ -222,7 +230,7 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
     layout.digitsOf[atom] = form;
     resultPositions.push_back(form);
   }
-  auto resultDims = decompose(space, rootType, resultPositions);
+  auto resultDims = decompose(unfolder, attention.root, resultPositions);
   if (!resultDims) {
     reason = "the result's dimensions are not made of digits";
     return failure();
@@ -249,7 +257,8 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
           }));
     auto type =
         cast<RankedTensorType>(operands[which]->reading.tensor.getType());
-    auto dims = decompose(space, type, positions);
+    auto dims = decompose(unfolder, operands[which]->reading.tensor, positions,
+                          operands[which]->reading.assumptions);
     if (!dims || !isa<FloatType>(type.getElementType())) {
       reason = "an operand is read at positions that are not dimensions";
       return failure();
@@ -370,7 +379,7 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
 }
 
 FailureOr<Layout> mlir::attn::raise::computeLayout(const Attention &attention,
-                                                   ExprContext &context,
+                                                   Unfolder &unfolder,
                                                    std::string &reason) {
-  return LayoutBuilder(attention, context).build(reason);
+  return LayoutBuilder(attention, unfolder).build(reason);
 }

@@ -49,13 +49,13 @@ struct Layout {
 
 /// Chooses for each operand the tensor farthest up that can be read by a map
 /// and free reshapes. On failure, `reason` says why.
-FailureOr<Layout> computeLayout(const Attention &attention,
-                                ExprContext &context, std::string &reason);
+FailureOr<Layout> computeLayout(const Attention &attention, Unfolder &unfolder,
+                                std::string &reason);
 
 /// The dimensions of a reading, or nothing if it is not a product of digits.
-std::optional<SmallVector<DimDigits, 6>> decompose(const IndexSpace &space,
-                                                   RankedTensorType type,
-                                                   ArrayRef<Linear> indices);
+std::optional<SmallVector<DimDigits, 6>>
+decompose(Unfolder &unfolder, Value tensor, ArrayRef<Linear> indices,
+          ArrayRef<SizeAssumption> assumptions = {});
 
 } // namespace mlir::attn::raise
 

@@ -99,7 +99,7 @@ bool Raiser::tryRoot(Value root, bool replace) {
   if (failed(attention))
     return false;
   std::string reason;
-  FailureOr<Layout> layout = computeLayout(*attention, context, reason);
+  FailureOr<Layout> layout = computeLayout(*attention, unfolder, reason);
   if (succeeded(layout) && replace) {
     Operation *anchor = root.getDefiningOp();
     Operation *previous = anchor->getPrevNode();

@@ -130,3 +130,30 @@ func.func @in_a_loop(%q: tensor<7x4xf32>, %k: tensor<4x9xf32>, %v: tensor<9x4xf3
   }
   return %r : tensor<7x4xf32>
 }
+
+// -----
+
+// The first keys of a cache: a slice, also where no size is known.
+
+// CHECK-LABEL: @first_of_a_cache
+// CHECK-SAME: (%[[Q:.*]]: tensor<?x8xf32>, %[[K:.*]]: tensor<?x8xf32>, %[[V:.*]]: tensor<?x3xf32>)
+// CHECK: %[[KS:.*]] = tensor.extract_slice %[[K]][0, 0] [%{{.*}}, 8] [1, 1] : tensor<?x8xf32> to tensor<?x8xf32>
+// CHECK: %[[VS:.*]] = tensor.extract_slice %[[V]][1, 0] [%{{.*}}, 3] [1, 1] : tensor<?x3xf32> to tensor<?x3xf32>
+// CHECK: attn.softmax_attention ins(%[[Q]], %[[KS]], %[[VS]] :
+func.func @first_of_a_cache(%q: tensor<?x8xf32>, %k: tensor<?x8xf32>, %v: tensor<?x3xf32>) -> tensor<?x3xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %q, %c0 : tensor<?x8xf32>
+  %ks = tensor.extract_slice %k[0, 0] [%n, 8] [1, 1] : tensor<?x8xf32> to tensor<?x8xf32>
+  %vs = tensor.extract_slice %v[1, 0] [%n, 3] [1, 1] : tensor<?x3xf32> to tensor<?x3xf32>
+  %te = tensor.empty(%n) : tensor<8x?xf32>
+  %kt = linalg.transpose ins(%ks : tensor<?x8xf32>) outs(%te : tensor<8x?xf32>) permutation = [1, 0]
+  %se = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %sf = linalg.fill ins(%zero : f32) outs(%se : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<?x8xf32>, tensor<8x?xf32>) outs(%sf : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<?x?xf32>) outs(%se : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %oe = tensor.empty(%n) : tensor<?x3xf32>
+  %of = linalg.fill ins(%zero : f32) outs(%oe : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %o = linalg.matmul ins(%p, %vs : tensor<?x?xf32>, tensor<?x3xf32>) outs(%of : tensor<?x3xf32>) -> tensor<?x3xf32>
+  return %o : tensor<?x3xf32>
+}
