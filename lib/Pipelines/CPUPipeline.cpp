@@ -21,6 +21,7 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
@@ -159,6 +160,8 @@ void mlir::attn::buildCPUPipeline(OpPassManager &pm,
   if (reaches(Stage::Reassociate))
     pm.addPass(createReassociatePass());
   if (reaches(Stage::Schedule)) {
+    // Arithmetic on whole tensors.
+    pm.addPass(createConvertElementwiseToLinalgPass());
     pm.addPass(createHostCheckPass());
     addSchedule(pm);
   }

@@ -40,18 +40,24 @@ static constexpr int64_t kSegment = 1024;
 
 /// Floating-point operations of the whole op, or kDynamic.
 static int64_t estimateFlops(AttnOpInterface op) {
-  int64_t product = 2;
-  for (unsigned d = 0, e = op.getNumDims(); d < e; ++d) {
-    int64_t size = op.getStaticDimSize(d);
-    // Scores are not formed per feature of the values: d and e add up.
-    if (isa<SoftmaxAttentionOp>(op.getOperation()) &&
-        op.getDimPosition(Dim::Value) == d)
-      size = 2;
-    if (ShapedType::isDynamic(size))
+  // The size of a trailing dimension, 0 if the op does not have it.
+  auto sizeOf = [&](Dim dim) -> int64_t {
+    std::optional<unsigned> position = op.getDimPosition(dim);
+    return position ? op.getStaticDimSize(*position) : 0;
+  };
+  for (unsigned d = 0, e = op.getNumDims(); d < e; ++d)
+    if (ShapedType::isDynamic(op.getStaticDimSize(d)))
       return ShapedType::kDynamic;
-    product *= size;
-  }
-  return product;
+  int64_t flops = 2;
+  for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d)
+    flops *= op.getStaticDimSize(d);
+  int64_t n = sizeOf(Dim::Query), s = sizeOf(Dim::Key);
+  int64_t features = sizeOf(Dim::Feature), values = sizeOf(Dim::Value);
+  auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
+  if (isa<SoftmaxAttentionOp>(op.getOperation()) ||
+      (linear && linear.getOrder() == Order::Left))
+    return flops * n * s * (features + values);
+  return flops * (n + s) * sizeOf(Dim::Rank) * features * values;
 }
 
 /// True if `position` is a leading dimension that the keys (or the state that
