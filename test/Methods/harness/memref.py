@@ -3,7 +3,9 @@
     { T *allocated; T *aligned; i64 offset; i64 sizes[rank]; i64 strides[rank]; }
 
 Arrays that a program is given lie between guard bytes which hold NaN in every
-float type: a read past the end poisons the result, a write past it is found.
+float type: a read past the end poisons the result, a write past it is found. They
+begin one element behind a cache line: a program may not count on more alignment
+than its elements have.
 """
 
 import ctypes
@@ -12,7 +14,7 @@ import numpy as np
 
 GUARD_BYTES = 256
 GUARD_BYTE = 0xFF
-ALIGNMENT = 64
+CACHE_LINE = 64
 
 
 def descriptor_type(rank):
@@ -53,8 +55,9 @@ class GuardedArray:
 
     def __init__(self, array, poison=False):
         array = np.ascontiguousarray(array)
-        self._raw = np.full(array.nbytes + 2 * GUARD_BYTES + ALIGNMENT, GUARD_BYTE, np.uint8)
-        self._begin = GUARD_BYTES + (-(self._raw.ctypes.data + GUARD_BYTES)) % ALIGNMENT
+        self._raw = np.full(array.nbytes + 2 * GUARD_BYTES + 2 * CACHE_LINE, GUARD_BYTE, np.uint8)
+        line = GUARD_BYTES + (-(self._raw.ctypes.data + GUARD_BYTES)) % CACHE_LINE
+        self._begin = line + array.itemsize
         self._end = self._begin + array.nbytes
         self.array = self._raw[self._begin:self._end].view(array.dtype).reshape(array.shape)
         if not poison:
