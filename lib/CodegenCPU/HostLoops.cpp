@@ -62,6 +62,45 @@ SmallVector<Value> mlir::attn::createLoopBounds(OpBuilder &builder,
   return bounds;
 }
 
+/// One loop for an elementwise operation on contiguous buffers, so that rows
+/// need no masked end each:
+///   generic (i, j) memref<65x65xf32>  ->  generic (i) memref<4225xf32>
+static FailureOr<linalg::GenericOp> flatten(RewriterBase &rewriter,
+                                            linalg::GenericOp op) {
+  unsigned rank = op.getNumLoops();
+  if (rank < 2 || op.getNumParallelLoops() != rank || op.hasIndexSemantics())
+    return failure();
+  SmallVector<ReassociationIndices> all(1);
+  for (unsigned i = 0; i < rank; ++i)
+    all[0].push_back(i);
+  SmallVector<AffineMap> maps;
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    auto type = dyn_cast<MemRefType>(operand.get().getType());
+    bool scalar = !type && map.getNumResults() == 0;
+    if (!scalar &&
+        !(type && map.isIdentity() &&
+          memref::CollapseShapeOp::isGuaranteedCollapsible(type, all)))
+      return failure();
+    maps.push_back(
+        scalar ? AffineMap::get(1, 0, rewriter.getContext())
+               : AffineMap::getMultiDimIdentityMap(1, rewriter.getContext()));
+  }
+  auto collapse = [&](Value value) -> Value {
+    if (!isa<MemRefType>(value.getType()))
+      return value;
+    return memref::CollapseShapeOp::create(rewriter, op.getLoc(), value, all);
+  };
+  auto flat = linalg::GenericOp::create(
+      rewriter, op.getLoc(), llvm::map_to_vector(op.getInputs(), collapse),
+      llvm::map_to_vector(op.getOutputs(), collapse), maps,
+      {utils::IteratorType::parallel});
+  rewriter.inlineRegionBefore(op.getRegion(), flat.getRegion(),
+                              flat.getRegion().begin());
+  rewriter.eraseOp(op);
+  return flat;
+}
+
 namespace {
 struct HostLoopsPass : attn::impl::HostLoopsPassBase<HostLoopsPass> {
   using HostLoopsPassBase::HostLoopsPassBase;
@@ -128,6 +167,11 @@ LogicalResult HostLoopsPass::emit(RewriterBase &rewriter, linalg::LinalgOp op,
     if (failed(general))
       return op->emitOpError("has no form as loops");
     generic = *general;
+  }
+  if (FailureOr<linalg::GenericOp> flat = flatten(rewriter, generic);
+      succeeded(flat)) {
+    generic = *flat;
+    rewriter.setInsertionPoint(generic);
   }
   if (failed(emitContraction(rewriter, generic, vectors)) &&
       failed(emitVectorLoops(rewriter, generic, vectors))) {

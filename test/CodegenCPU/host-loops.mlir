@@ -171,3 +171,26 @@ func.func @division(%x: memref<17xi32>, %y: memref<17xi32>) {
   }
   return
 }
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
+// Contiguous buffers are one run of elements, with one masked end and not 65.
+// CHECK-LABEL: func.func @contiguous
+// CHECK-SAME: (%{{.*}}: memref<65x65xf32>, %[[O:.*]]: memref<65x65xf32>)
+// CHECK: %[[OUT:.*]] = memref.collapse_shape %[[O]] {{\[\[}}0, 1]] : memref<65x65xf32> into memref<4225xf32>
+// CHECK: scf.for %[[I:.*]] = %{{.*}} to %c4224 step %c16
+// CHECK: vector.store %{{.*}}, %[[OUT]][%[[I]]]
+// CHECK-NOT: scf.for
+// CHECK: vector.maskedstore %[[OUT]]
+// CHECK: return
+func.func @contiguous(%x: memref<65x65xf32>, %o: memref<65x65xf32>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<65x65xf32>) outs(%o : memref<65x65xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %s = arith.addf %a, %a : f32
+    linalg.yield %s : f32
+  }
+  return
+}
