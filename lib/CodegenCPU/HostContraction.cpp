@@ -57,6 +57,9 @@ public:
 private:
   bool matchBody();
   bool assignLoops();
+  int64_t getInnerSize();
+  SmallVector<ReassociationIndices> getGroups();
+  bool canFlatten();
 
   bool uses(OpOperand *operand, unsigned dim) {
     return op.getMatchingIndexingMap(operand).isFunctionOfDim(dim);
@@ -76,11 +79,11 @@ private:
   SmallVector<Value>
   loopsOverK(unsigned index, SmallVector<Value> carried,
              function_ref<SmallVector<Value>(SmallVector<Value>)> body);
-  void emitPanels();
+  SmallVector<Value>
+  flatLoop(SmallVector<Value> carried,
+           function_ref<SmallVector<Value>(Value, SmallVector<Value>)> body);
   void emitPanel(int64_t columns, bool masked);
   void emitPack(int64_t columns, bool masked);
-  /// Packs whole squares of b by transposing them in registers.
-  bool emitTransposingPack(int64_t columns, bool masked);
   void emitRows(int64_t columns, bool masked);
   void emitTile(int64_t rows, int64_t columns, bool masked);
   Value getPackedRow();
@@ -104,6 +107,10 @@ private:
   Value blockFirst, blockEnd, first; // first column of the panel
   int64_t blockSize = 0, innerSize = 1, tileRows = 0;
   Value packed;
+  /// With all loops over k flattened into one: the other operand, its map, and
+  /// the position in k.
+  Value flatLhs;
+  AffineMap flatMap;
 };
 } // namespace
 
@@ -189,16 +196,49 @@ bool Contraction::assignLoops() {
       m = d;
   if (m)
     llvm::erase(outerRows, *m);
-  // Only the first loop over k is blocked: the longest.
-  for (unsigned &d : k)
-    if (length(d) > length(k.front()))
-      std::swap(d, k.front());
-  for (unsigned d : ArrayRef(k).drop_front()) {
-    if (isDynamic(d))
-      return false;
-    innerSize *= sizes[d];
-  }
+  // Only the first loop over k is blocked: the longest, where that is needed.
+  if (getInnerSize() > kBlock)
+    for (unsigned &d : k)
+      if (length(d) > length(k.front()))
+        std::swap(d, k.front());
+  innerSize = getInnerSize();
   return innerSize <= kBlock;
+}
+
+/// Elements of one iteration of the first loop over k.
+int64_t Contraction::getInnerSize() {
+  int64_t size = 1;
+  for (unsigned d : ArrayRef(k).drop_front()) {
+    if (isDynamic(d) || size > kBlock)
+      return std::numeric_limits<int64_t>::max();
+    size *= sizes[d];
+  }
+  return size;
+}
+
+/// The dimensions of a with those over k, its last ones, in one group.
+SmallVector<ReassociationIndices> Contraction::getGroups() {
+  unsigned rank = mapOf(lhs).getNumResults(), kept = rank - k.size();
+  SmallVector<ReassociationIndices> groups;
+  for (unsigned i = 0; i < kept; ++i)
+    groups.push_back({i});
+  groups.push_back(llvm::to_vector(llvm::seq<int64_t>(kept, rank)));
+  return groups;
+}
+
+/// True if a row of a holds its k one after the other, as a convolution's
+/// filter does: one loop instead of three.
+bool Contraction::canFlatten() {
+  AffineMap map = mapOf(lhs);
+  auto type = cast<MemRefType>(lhs->get().getType());
+  if (k.size() < 2 || !map.isProjectedPermutation() ||
+      map.getNumResults() < k.size() ||
+      !memref::CollapseShapeOp::isGuaranteedCollapsible(type, getGroups()))
+    return false;
+  ArrayRef<AffineExpr> last = map.getResults().take_back(k.size());
+  return llvm::equal(last, k, [&](AffineExpr result, unsigned d) {
+    return result == getAffineDimExpr(d, op.getContext());
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -239,6 +279,25 @@ SmallVector<Value> Contraction::loopsOverK(
     b.setInsertionPointToEnd(loop.getBody());
     scf::YieldOp::create(b, loc, next);
   }
+  return SmallVector<Value>(loop.getResults());
+}
+
+/// One loop over the block of k; its position stands for that of the last loop,
+/// which alone the flattened operand has.
+SmallVector<Value> Contraction::flatLoop(
+    SmallVector<Value> carried,
+    function_ref<SmallVector<Value>(Value, SmallVector<Value>)> body) {
+  Value inner = access.index(innerSize);
+  Value from = arith::MulIOp::create(b, loc, blockFirst, inner);
+  Value to = arith::MulIOp::create(b, loc, blockEnd, inner);
+  auto loop = scf::ForOp::create(b, loc, from, to, access.index(1), carried);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  positions[k.back()] = loop.getInductionVar();
+  Value row = arith::SubIOp::create(b, loc, loop.getInductionVar(), from);
+  SmallVector<Value> next =
+      body(row, llvm::to_vector_of<Value>(loop.getRegionIterArgs()));
+  scf::YieldOp::create(b, loc, next);
   return SmallVector<Value>(loop.getResults());
 }
 
@@ -318,6 +377,15 @@ LogicalResult Contraction::run() {
         b, loc, MemRefType::get({blockSize * innerSize, columns * lanes}, sum),
         b.getI64IntegerAttr(64));
   }
+  if (packed && canFlatten()) {
+    AffineMap map = mapOf(lhs);
+    SmallVector<ReassociationIndices> groups = getGroups();
+    flatLhs = memref::CollapseShapeOp::create(b, loc, lhs->get(), groups);
+    SmallVector<AffineExpr> results(
+        map.getResults().take_front(groups.size() - 1));
+    results.push_back(map.getResults().back());
+    flatMap = AffineMap::get(map.getNumDims(), 0, results, op.getContext());
+  }
   loops(outerShared, [&] {
     int64_t panel = columns * lanes;
     if (isDynamic(n)) {
@@ -382,8 +450,6 @@ void Contraction::emitPanel(int64_t columns, bool masked) {
 }
 
 void Contraction::emitPack(int64_t columns, bool masked) {
-  if (emitTransposingPack(columns, masked))
-    return;
   loopsOverK(0, {}, [&](SmallVector<Value>) {
     Value row = getPackedRow();
     for (int64_t c = 0; c < columns; ++c) {
@@ -395,10 +461,6 @@ void Contraction::emitPack(int64_t columns, bool masked) {
     }
     return SmallVector<Value>();
   });
-}
-
-bool Contraction::emitTransposingPack(int64_t columns, bool masked) {
-  return false;
 }
 
 //===----------------------------------------------------------------------===//
@@ -454,9 +516,8 @@ void Contraction::emitTile(int64_t rows, int64_t columns, bool masked) {
       acc.push_back(load(out, columnLanes[c]));
     }
   }
-  acc = loopsOverK(0, acc, [&](SmallVector<Value> in) {
+  auto step = [&](Value row, SmallVector<Value> in) {
     SmallVector<Value> panel, result;
-    Value row = packed ? getPackedRow() : Value();
     auto type = VectorType::get(lanes, sum);
     for (int64_t c = 0; c < columns; ++c) {
       if (packed) {
@@ -469,14 +530,20 @@ void Contraction::emitTile(int64_t rows, int64_t columns, bool masked) {
     }
     for (int64_t r = 0; r < rows; ++r) {
       atRow(r);
-      Value element = access.broadcast(
-          widen(access.loadElement(lhs->get(), mapOf(lhs), positions)), lanes);
+      Value element =
+          flatLhs ? access.loadElement(flatLhs, flatMap, positions)
+                  : access.loadElement(lhs->get(), mapOf(lhs), positions);
+      element = access.broadcast(widen(element), lanes);
       for (int64_t c = 0; c < columns; ++c)
         result.push_back(vector::FMAOp::create(b, loc, element, panel[c],
                                                in[r * columns + c]));
     }
     return result;
-  });
+  };
+  acc = flatLhs ? flatLoop(acc, step)
+                : loopsOverK(0, acc, [&](SmallVector<Value> in) {
+                    return step(packed ? getPackedRow() : Value(), in);
+                  });
   Type stored = cast<MemRefType>(out->get().getType()).getElementType();
   for (int64_t row = 0; row < rows; ++row) {
     atRow(row);

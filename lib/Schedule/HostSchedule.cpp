@@ -99,6 +99,27 @@ static unsigned getVectorLoop(linalg::LinalgOp op) {
   return op.getNumLoops() - 1;
 }
 
+/// The loop over rows of a product, which share a packed panel of the operand
+/// that has the loop `last`: the longest that this operand lacks.
+static std::optional<unsigned> getRowLoop(linalg::LinalgOp op, unsigned last) {
+  std::optional<unsigned> row;
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  auto length = [&](unsigned d) {
+    return ShapedType::isDynamic(sizes[d]) ? kAssumedSize : sizes[d];
+  };
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(input);
+    if (!map.isFunctionOfDim(last))
+      continue;
+    for (unsigned d = 0, e = sizes.size(); d < e; ++d)
+      if (iterators[d] == utils::IteratorType::parallel &&
+          !map.isFunctionOfDim(d) && (!row || length(d) >= length(*row)))
+        row = d;
+  }
+  return row;
+}
+
 SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   SmallVector<int64_t> tiles(sizes.size(), 0);
@@ -112,16 +133,21 @@ SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
     return tiles;
 
   unsigned last = getVectorLoop(op);
+  std::optional<unsigned> row;
+  if (product)
+    row = getRowLoop(op, last);
   SmallVector<unsigned> order;
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   for (unsigned d = 0, e = sizes.size(); d < e; ++d)
-    if (iterators[d] == utils::IteratorType::parallel && d != last)
+    if (iterators[d] == utils::IteratorType::parallel && d != last && d != row)
       order.push_back(d);
+  if (row)
+    order.push_back(*row);
   if (iterators[last] == utils::IteratorType::parallel)
     order.push_back(last);
 
   int64_t count = 1, limit = product ? kProductTiles : maxTiles;
-  for (auto [position, d] : llvm::enumerate(order)) {
+  for (unsigned d : order) {
     bool unknown = ShapedType::isDynamic(sizes[d]);
     int64_t size = unknown ? kAssumedSize : sizes[d];
     if (size <= 1)
@@ -132,7 +158,7 @@ SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
                                      llvm::divideCeil(size * count, limit));
     if (d == last)
       tile = llvm::alignTo(tile, kPanel);
-    else if (product && position + 2 == order.size())
+    else if (d == row)
       tile = std::max(tile, kProductRows);
     if (!unknown && tile >= size)
       continue;

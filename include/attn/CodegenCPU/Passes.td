@@ -122,7 +122,8 @@ def HostMathPass : Pass<"attn-host-math", "ModuleOp"> {
     f32. What has no polynomial here that is exact to a few units in the last place stays
     and becomes a library call.
   }];
-  let dependentDialects = ["arith::ArithDialect", "math::MathDialect", "vector::VectorDialect"];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect", "math::MathDialect",
+                           "vector::VectorDialect"];
 }
 
 def HostScopesPass : Pass<"attn-host-scopes", "ModuleOp"> {
