@@ -27,14 +27,32 @@ static constexpr double kFiniteMask = -1e4;
 /// The most negative numbers of a type, as a lower clamp.
 static constexpr double kLowestClamp = -1e30;
 
-static bool containsReduce(const Expr *expr,
-                           llvm::SmallDenseSet<const Expr *> &seen) {
-  if (expr->is(Node::Reduce))
-    return true;
-  return seen.insert(expr).second &&
-         llvm::any_of(expr->operands, [&](const Expr *operand) {
-           return containsReduce(operand, seen);
-         });
+/// A finite number of the whole row where the scores are: arithmetic on its
+/// reductions. Not a row that is masked by selecting −inf.
+static bool isRowNumber(const Expr *expr, bool &reduces) {
+  switch (expr->op) {
+  case Node::Reduce:
+    reduces |= expr->domain == Domain::Float;
+    return expr->domain == Domain::Float;
+  case Node::Constant:
+    return std::isfinite(expr->constant);
+  case Node::Max:
+  case Node::Min:
+  case Node::Add:
+  case Node::Mul:
+  case Node::Div:
+  case Node::Exp:
+  case Node::Log:
+  case Node::Sqrt:
+    return llvm::all_of(expr->operands, [&](const Expr *operand) {
+      return isRowNumber(operand, reduces);
+    });
+  case Node::Select:
+    return isRowNumber(expr->operands[1], reduces) &&
+           isRowNumber(expr->operands[2], reduces);
+  default:
+    return false;
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -82,8 +100,8 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
     return masks ? std::optional(number) : std::nullopt;
   };
   // A2: the maximum over the keys, or another number of the whole row.
-  llvm::SmallDenseSet<const Expr *> seen;
-  if (!expr->dependsOn(j) && containsReduce(expr, seen))
+  bool reduces = false;
+  if (!expr->dependsOn(j) && isRowNumber(expr, reduces) && reduces)
     return;
   // A mask is not torn apart where its parts are large and cancel: (1 − m)·c.
   constexpr double kLargeScale = 4;
