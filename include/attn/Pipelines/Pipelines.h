@@ -56,7 +56,7 @@ struct CPUPipelineOptions {
   std::string approximate;
   /// Told what became of each softmax attention, instead of plain remarks.
   ApproximateListener approximateListener = {};
-  /// Row of the table of CPU targets: generic, avx2, avx512 or host.
+  /// Row of the table of CPU targets: generic, neon, avx2, avx512 or host.
   std::string target = "host";
   /// The last stage to run.
   Stage stopAfter = Stage::LLVM;
