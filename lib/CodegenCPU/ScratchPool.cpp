@@ -48,8 +48,8 @@ Value ScratchPool::take(OpBuilder &b, Location loc, MemRefType type) {
     memory = reusable.pop_back_val();
   } else {
     OpBuilder atHome = OpBuilder::atBlockBegin(home);
-    memory = memref::AllocaOp::create(atHome, loc, type,
-                                      b.getI64IntegerAttr(64));
+    memory =
+        memref::AllocaOp::create(atHome, loc, type, b.getI64IntegerAttr(64));
   }
   taken.push_back(memory);
   return memory;

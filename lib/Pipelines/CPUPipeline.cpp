@@ -185,7 +185,8 @@ struct CPUPipelineFlags : PassPipelineOptions<CPUPipelineFlags> {
                      "exact if empty")};
   Option<std::string> target{
       *this, "target",
-      llvm::cl::desc("The instruction set: generic, neon, avx2, avx512 or host"),
+      llvm::cl::desc(
+          "The instruction set: generic, neon, avx2, avx512 or host"),
       llvm::cl::init("host")};
   Option<Stage> stopAfter{
       *this, "stop-after", llvm::cl::desc("The last stage to run"),
