@@ -6,14 +6,16 @@
 //===----------------------------------------------------------------------===//
 //
 // Building a method, and when any method refuses: masks that are not key
-// padding, causality without a causal form, sequences below min-length. Where
-// the length is known at run time only, so is the choice:
+// padding, probabilities that something else reads, causality without a causal
+// form, sequences below min-length. Where the length is known at run time only,
+// so is the choice:
 //
 //   %0 = scf.if %long { the method } else { attn.softmax_attention }
 //
 //===----------------------------------------------------------------------===//
 
 #include "attn/Methods/Method.h"
+#include "attn/Dialect/Attn/ProbabilitiesUsed.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -116,6 +118,9 @@ std::optional<Refusal> Method::refuses(SoftmaxAttentionOp op,
                                        const MethodOptions &options) const {
   if (std::optional<Refusal> refusal = refuseMask(op))
     return refusal;
+  if (op->hasAttr(kProbabilitiesUsed))
+    return Refusal{"its probabilities are used elsewhere and would stay exact",
+                   "return the product alone"};
   if (op.getCausal() && !causal)
     return Refusal{name + " has no causal form"};
   int64_t length = getNumKeys(op);

@@ -476,13 +476,13 @@ FailureOr<Value> Emitter::emit(const Attention &attention, const Layout &layout,
         AffineMap::get(roles.numDims(), 0, results, builder.getContext()));
   }
   SmallVector<Value> outputs = {output.value};
-  auto op = SoftmaxAttentionOp::create(
+  emitted = SoftmaxAttentionOp::create(
       builder, loc, TypeRange{output.value.getType()}, query->value, key->value,
       value->value, mask.value, *scale, queryOffset, keyOffset, outputs, causal,
       emptyRow, ArrayAttr());
-  auto structured = cast<AttnOpInterface>(op.getOperation());
+  auto structured = cast<AttnOpInterface>(emitted.getOperation());
   if (structured.getIndexingMapsArray() != maps)
     structured.setIndexingMapsAttr(builder.getAffineMapArrayAttr(maps));
   reason = "the result's shape cannot be restored";
-  return finish(op->getResult(0), dims, attention, layout);
+  return finish(emitted->getResult(0), dims, attention, layout);
 }

@@ -30,6 +30,8 @@ public:
   /// The value that replaces the attention's root, built before it.
   FailureOr<Value> emit(const Attention &attention, const Layout &layout,
                         std::string &reason);
+  /// The operation that emit() built last.
+  SoftmaxAttentionOp getEmitted() const { return emitted; }
 
 private:
   /// An operand whose dimensions are dimensions of the operation.
@@ -77,6 +79,7 @@ private:
   OpBuilder builder;
   Location loc;
   Operation *anchor = nullptr;
+  SoftmaxAttentionOp emitted;
 };
 
 /// The loads in an expression, each once.

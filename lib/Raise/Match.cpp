@@ -253,6 +253,7 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
                   "the weights are not divided by the sum of the same "
                   "exponentials",
                   4);
+  result.exponentials = {exp->origin, summed->origin, divisor->origin};
   if (std::abs(product.number - 1) > 1e-6)
     return refuse(exp, "the weights are scaled after the softmax", 5);
   for (const Guard &guard : product.guards)

@@ -55,6 +55,8 @@ struct Attention {
   EmptyRow emptyRow = EmptyRow::Zero;
   /// The operation that sums the exponentials.
   Operation *sum = nullptr;
+  /// All operations that form or sum them.
+  SmallVector<Operation *, 3> exponentials;
 };
 
 /// Why not, and the operation that stopped it.

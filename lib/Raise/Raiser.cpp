@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Raiser.h"
+#include "attn/Dialect/Attn/ProbabilitiesUsed.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -107,6 +108,7 @@ bool Raiser::tryRoot(Value root, bool replace) {
     if (succeeded(value)) {
       root.replaceAllUsesWith(*value);
       dead.push_back(root.getDefiningOp());
+      raised.push_back({emitter.getEmitted(), attention->exponentials});
       explained.insert(attention->sum);
       ++numRaised;
       return true;
@@ -192,7 +194,6 @@ void Raiser::noteOtherSums() {
 /// Erases what nothing uses any more, from the replaced values upwards.
 void Raiser::eraseDead() {
   llvm::SetVector<Operation *> worklist(dead.begin(), dead.end());
-  llvm::DenseSet<Operation *> erased;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
     if (!isOpTriviallyDead(op))
@@ -216,6 +217,33 @@ void Raiser::eraseDead() {
       note.op = note.at;
 }
 
+/// True if what `op` computes reaches an effect or the end of a block, not
+/// counting its sizes and what is dead already.
+static bool isRead(Operation *op) {
+  llvm::SetVector<Operation *> readers;
+  readers.insert(op);
+  for (unsigned i = 0; i < readers.size(); ++i)
+    for (Operation *user : readers[i]->getUsers()) {
+      if (isa<tensor::DimOp>(user))
+        continue;
+      if (!wouldOpBeTriviallyDead(user))
+        return true;
+      readers.insert(user);
+    }
+  return false;
+}
+
+/// Exponentials that are still there are read by something else.
+void Raiser::markUsedProbabilities() {
+  for (auto &[attention, exponentials] : raised)
+    if (!erased.contains(attention) &&
+        llvm::any_of(exponentials, [&](Operation *op) {
+          return op && !erased.contains(op) && isRead(op);
+        }))
+      attention->setAttr(kProbabilitiesUsed,
+                         UnitAttr::get(attention->getContext()));
+}
+
 void Raiser::run(bool replace) {
   SmallVector<linalg::LinalgOp> ops;
   function->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
@@ -231,5 +259,6 @@ void Raiser::run(bool replace) {
       noteRefusal(op);
   }
   eraseDead();
+  markUsedProbabilities();
   noteOtherSums();
 }

@@ -41,6 +41,7 @@ private:
   bool explainSums(Operation *op);
   void noteOtherSums();
   void eraseDead();
+  void markUsedProbabilities();
 
   Operation *function;
   Sizes sizes;
@@ -50,6 +51,10 @@ private:
   DominanceInfo dominance;
   Emitter emitter;
   SmallVector<Operation *> dead;
+  llvm::DenseSet<Operation *> erased;
+  /// Each operation that was built, and what formed its exponentials.
+  SmallVector<std::pair<SoftmaxAttentionOp, SmallVector<Operation *, 3>>>
+      raised;
   llvm::DenseSet<Operation *> explained;
   std::vector<RefusalNote> refusals;
   unsigned numRaised = 0;

@@ -7,6 +7,7 @@
 
 #include "attn/Raise/Report.h"
 #include "Raiser.h"
+#include "attn/Dialect/Attn/ProbabilitiesUsed.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/Format.h"
@@ -73,6 +74,7 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
                        : "run time";
   }
   report.emptyRow = stringifyEmptyRow(op.getEmptyRow()).str();
+  report.probabilitiesUsed = op->hasAttr(kProbabilitiesUsed);
   llvm::raw_string_ostream(report.elementType)
       << getElementTypeOrSelf(op.getQuery().getType());
   return report;
@@ -121,8 +123,10 @@ void mlir::attn::printReport(raw_ostream &os,
     if (report.causal)
       os << ", causal";
     os << (report.mask.empty() ? ", no mask" : ", mask " + report.mask)
-       << ", scale " << report.scale << ", empty row " << report.emptyRow
-       << "\n";
+       << ", scale " << report.scale << ", empty row " << report.emptyRow;
+    if (report.probabilitiesUsed)
+      os << ", probabilities used elsewhere";
+    os << "\n";
   }
   for (const RefusalReport &report : refusals)
     os << "not raised in @" << report.function << ": " << report.reason << " ("

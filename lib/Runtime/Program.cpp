@@ -127,6 +127,8 @@ static PlacedNote describe(const AttentionReport &attention) {
   else
     os << "mask: " << attention.mask;
   os << ", scale " << attention.scale;
+  if (attention.probabilitiesUsed)
+    os << ", probabilities used elsewhere";
   return {formatPlace(attention.location), text};
 }
 

@@ -12,6 +12,15 @@ func.func @bias(%q: tensor<8x77x64xf32>, %m: tensor<77x77xf32>) -> tensor<8x77x6
 
 // -----
 
+func.func @probabilities_used(%q: tensor<77x64xf32>) -> tensor<77x64xf32> {
+  // expected-remark @below {{softmax attention not approximated: its probabilities are used elsewhere and would stay exact; return the product alone}}
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)
+         outs(%q : tensor<77x64xf32>) {attn.probabilities_used} -> tensor<77x64xf32>
+  return %0 : tensor<77x64xf32>
+}
+
+// -----
+
 func.func @bias_bf16(%q: tensor<77x64xf32>, %m: tensor<77x77xbf16>) -> tensor<77x64xf32> {
   // expected-remark @below {{softmax attention not approximated: the mask adds bf16 values to the scores; only boolean masks of keys have a linear form}}
   %0 = attn.softmax_attention ins(%q, %q, %q : tensor<77x64xf32>, tensor<77x64xf32>, tensor<77x64xf32>)

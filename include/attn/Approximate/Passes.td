@@ -32,6 +32,8 @@ def ApproximatePass : Pass<"attn-approximate"> {
     depends on the query; key padding and causal masks carry over, as do offsets,
     query groups and the layout. `min-length=N` leaves attention over fewer keys
     exact, with a branch at run time where their number is dynamic.
+    Attention whose probabilities something else reads, which attn-raise marks
+    `attn.probabilities_used`, is refused: they would stay exact.
   }];
   let options = [
     Option<"method", "method", "std::string", "\"none\"",

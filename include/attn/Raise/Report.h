@@ -38,6 +38,8 @@ struct AttentionReport {
   /// "1/sqrt(D)", a number, or "run time"
   std::string scale;
   std::string emptyRow;
+  /// Something besides the product with the values reads the softmax.
+  bool probabilitiesUsed = false;
   std::string elementType;
 };
 

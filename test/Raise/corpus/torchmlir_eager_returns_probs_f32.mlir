@@ -2,9 +2,9 @@
 // RUN: FileCheck %s --check-prefix=IR < %t
 // RUN: %python %S/../Inputs/before_and_after.py %s --raised 1 | FileCheck %s --check-prefix=EQUAL
 
-// CHECK: attention in @main: batch 1, heads 2, N 32, S 32, D 16, f32, no mask, scale 1/sqrt(D), empty row zero
+// CHECK: attention in @main: batch 1, heads 2, N 32, S 32, D 16, f32, no mask, scale 1/sqrt(D), empty row zero, probabilities used elsewhere
 // CHECK: not raised in @main: the softmax is not multiplied by values (linalg.generic)
-// IR: attn.softmax_attention ins({{.*}} : tensor<1x2x32x16xf32>, tensor<1x2x32x16xf32>, tensor<1x2x32x16xf32>) outs(%{{.*}} : tensor<1x2x32x16xf32>)
+// IR: attn.softmax_attention ins({{.*}} : tensor<1x2x32x16xf32>, tensor<1x2x32x16xf32>, tensor<1x2x32x16xf32>) outs(%{{.*}} : tensor<1x2x32x16xf32>) {attn.probabilities_used}
 // EQUAL: equal: 1 raised
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
