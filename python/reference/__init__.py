@@ -12,6 +12,14 @@ f16 or bf16 program would be given.
     linear_state.py        ... by state and readout; merging states
     linear_recurrent.py    ... one token after the other
     linear_chunked.py      ... quadratic in a chunk, a state between chunks
+    exponential_map.py     exp(l) as a feature map: logits and their normalisation
+    exponential_state.py   its states in the log domain; merging, read-out
+    exponential_causal.py  ... causal, every term inside a chunk by itself
+    segment_mean.py        landmarks: segments, cells of a token grid, subsets
+    inverses.py            Newton's iterations and Cholesky, per matrix
+    nystrom_attention.py   attention through landmarks
+    soft.py, nystromformer.py, performer.py, efficient_attention.py,
+    gaussian_attention.py  the methods that these make
     visibility.py          who sees whom: causal, key masks, NaN in masked keys
     grouped_heads.py       grouped queries
     rounding.py            f16, bf16, f32 and f64 values and their storage

@@ -6,6 +6,8 @@ selected, never multiplied by zero.
 
 import numpy as np
 
+from .grouped_heads import repeat_heads
+
 
 def causal_visibility(queries, keys, query_offset=0, key_offset=0):
     """bool [N, S]: key j is seen by query i iff j + key_offset <= i + query_offset.
@@ -31,6 +33,13 @@ def drop_masked_keys(k, v, key_mask):
         return k, v
     kept = np.asarray(key_mask, bool)[..., None]
     return np.where(kept, k, 0.0), np.where(kept, v, 0.0)
+
+
+def mask_for_heads(key_mask, k, heads):
+    """key_mask [..., S], broadcast over k's [..., Hkv, S, D], as [..., H, S]; None stays."""
+    if key_mask is None:
+        return None
+    return repeat_heads(np.broadcast_to(np.asarray(key_mask, bool), k.shape[:-1]), heads, axis=-2)
 
 
 def select_matmul(weights, seen, v):
