@@ -57,6 +57,13 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
       return std::nullopt;
     return std::string("there is no kernel for this operation");
   }
+  if (!isa<LinearAttentionOp, LinearAttentionStepOp, SoftmaxAttentionOp,
+           LinearStateOp, LinearReadoutOp>(op))
+    return std::string("there is no kernel for this operation");
+  for (StringRef name : {"query_map", "key_map"})
+    if (auto map = op->getAttrOfType<FeatureMapAttrInterface>(name);
+        map && map.isExponential())
+      return std::string("there is no kernel for exponential maps");
   if (auto linear = dyn_cast<LinearAttentionOp>(op);
       linear && linear.getOrder() == Order::Right)
     return std::string("expected order left, found right");

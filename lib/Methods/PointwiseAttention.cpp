@@ -70,9 +70,10 @@ SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
   UnitAttr causal = op.getCausal() ? rewriter.getUnitAttr() : UnitAttr();
   auto linear = LinearAttentionOp::create(
       rewriter, op.getLoc(), op->getResultTypes(), op.getQuery(), op.getKey(),
-      op.getValue(), op.getMask(), positions.maxLength, positions.queryOffset,
-      positions.keyOffset, op.getOutputs(), form.queryMap, form.keyMap,
-      form.reweighting, form.normalizer, causal,
+      op.getValue(), op.getMask(), /*query_projection=*/Value(),
+      /*key_projection=*/Value(), /*scale=*/Value(), positions.maxLength,
+      positions.queryOffset, positions.keyOffset, op.getOutputs(),
+      form.queryMap, form.keyMap, form.reweighting, form.normalizer, causal,
       OrderAttr::get(op.getContext(), Order::Auto),
       rewriter.getAffineMapArrayAttr(maps));
   setIndexingMaps(linear, maps);

@@ -30,25 +30,30 @@ LinearParts::LinearParts(LinearAttentionOp op)
   valueMap = structured.getMatchingMap(&op.getValueMutable());
   if (op.getKeyMask())
     maskMap = structured.getMatchingMap(&op.getKeyMaskMutable()[0]);
+  if (op.getQueryProjection())
+    queryProjectionMap =
+        structured.getMatchingMap(&op.getQueryProjectionMutable()[0]);
+  if (op.getKeyProjection())
+    keyProjectionMap =
+        structured.getMatchingMap(&op.getKeyProjectionMutable()[0]);
   MutableOperandRange outputs = op.getOutputsMutable();
   outputMap = structured.getMatchingMap(&outputs[0]);
 
   // The layout of the state: its own, or that of createZeroState.
+  for (unsigned i = 1, e = outputs.size(); i < e; ++i)
+    stateMaps.push_back(structured.getMatchingMap(&outputs[i]));
+  if (!stateMaps.empty())
+    return;
   SmallVector<AffineExpr> results;
-  for (unsigned d = 0, e = structured.getNumLeadingDims(); d < e; ++d)
-    if (keyMap.isFunctionOfDim(d))
-      results.push_back(getAffineDimExpr(d, op.getContext()));
+  for (unsigned d : getStateLeadingDims(structured).set_bits())
+    results.push_back(getAffineDimExpr(d, op.getContext()));
   for (Dim dim : {Dim::Rank, Dim::Feature, Dim::Value})
     results.push_back(
         getAffineDimExpr(*structured.getDimPosition(dim), op.getContext()));
   unsigned dims = structured.getNumDims();
-  stateMap = AffineMap::get(dims, 0, results, op.getContext());
-  normalizerMap =
-      AffineMap::get(dims, 0, ArrayRef(results).drop_back(), op.getContext());
-  if (op.getState())
-    stateMap = structured.getMatchingMap(&outputs[1]);
-  if (op.getNormalizerState())
-    normalizerMap = structured.getMatchingMap(&outputs[2]);
+  stateMaps.push_back(AffineMap::get(dims, 0, results, op.getContext()));
+  stateMaps.append(2, AffineMap::get(dims, 0, ArrayRef(results).drop_back(),
+                                     op.getContext()));
 }
 
 StringRef LinearParts::whyNot() const {
@@ -82,8 +87,9 @@ TokenRange LinearParts::allKeys(OpBuilder &builder) {
 SmallVector<Value> LinearParts::initialState(OpBuilder &builder) {
   if (op.getState())
     return llvm::to_vector(op.getOutputs().drop_front());
-  return createZeroState(builder, op.getLoc(), structured,
-                         /*withNormalizer=*/bool(op.getNormalizerAttr()));
+  return createZeroState(
+      builder, op.getLoc(), structured,
+      getNumStateParts(op.getKeyMap(), bool(op.getNormalizerAttr())));
 }
 
 //===----------------------------------------------------------------------===//
@@ -100,12 +106,15 @@ AffineMap LinearParts::project(AffineMap map, ArrayRef<unsigned> kept) {
 }
 
 SmallVector<unsigned> LinearParts::keepDims(Dim without,
-                                            AffineMap onlyLeadingOf) {
+                                            AffineMap onlyLeadingOf,
+                                            bool withComponents) {
   SmallVector<unsigned> kept;
   for (unsigned d = 0, e = structured.getNumDims(); d < e; ++d) {
     bool isLeading = d < structured.getNumLeadingDims();
+    bool isComponent = structured.getDimPosition(Dim::Component) == d;
     if (isLeading ? !onlyLeadingOf || onlyLeadingOf.isFunctionOfDim(d)
-                  : d != *structured.getDimPosition(without))
+                  : d != *structured.getDimPosition(without) &&
+                        (!isComponent || withComponents))
       kept.push_back(d);
   }
   return kept;
@@ -154,17 +163,21 @@ SmallVector<Value> LinearParts::accumulate(OpBuilder &builder, TokenRange keys,
   Value mask = slice(builder, op.getKeyMask(), maskMap, keyDim, keys);
   auto part = LinearStateOp::create(
       builder, op.getLoc(), state.getTypes(), key, value, mask,
+      op.getKeyProjection(),
+      op.getKeyMap().isExponential() ? op.getScale() : Value(),
       op.getMaxLength(), op.getKeyOffset(), state, op.getKeyMapAttr(),
       op.getReweightingAttr(), /*indexing_maps=*/ArrayAttr());
   part.shiftKeyOffset(builder, keys.offset);
 
-  SmallVector<unsigned> kept = keepDims(/*without=*/Dim::Query, keyMap);
+  SmallVector<unsigned> kept = keepDims(/*without=*/Dim::Query, stateMaps[0],
+                                        bool(op.getKeyProjection()));
   SmallVector<AffineMap> maps{project(keyMap, kept), project(valueMap, kept)};
   if (mask)
     maps.push_back(project(maskMap, kept));
-  maps.push_back(project(stateMap, kept));
-  if (state.size() > 1)
-    maps.push_back(project(normalizerMap, kept));
+  if (op.getKeyProjection())
+    maps.push_back(project(keyProjectionMap, kept));
+  for (AffineMap map : ArrayRef(stateMaps).take_front(state.size()))
+    maps.push_back(project(map, kept));
   setIndexingMaps(part, maps);
   return llvm::to_vector_of<Value>(part->getResults());
 }
@@ -172,15 +185,20 @@ SmallVector<Value> LinearParts::accumulate(OpBuilder &builder, TokenRange keys,
 Value LinearParts::readout(OpBuilder &builder, ValueRange state, Value output) {
   auto part = LinearReadoutOp::create(
       builder, op.getLoc(), output.getType(), op.getQuery(), state.front(),
-      state.size() > 1 ? state[1] : Value(), op.getMaxLength(),
-      op.getQueryOffset(), output, op.getQueryMapAttr(),
+      state.size() > 1 ? state[1] : Value(),
+      state.size() > 2 ? state[2] : Value(), op.getQueryProjection(),
+      op.getQueryMap().isExponential() ? op.getScale() : Value(),
+      op.getMaxLength(), op.getQueryOffset(), output, op.getQueryMapAttr(),
       op.getReweightingAttr(), op.getNormalizerAttr(),
       /*indexing_maps=*/ArrayAttr());
 
-  SmallVector<unsigned> kept = keepDims(/*without=*/Dim::Key);
-  SmallVector<AffineMap> maps{project(queryMap, kept), project(stateMap, kept)};
-  if (state.size() > 1)
-    maps.push_back(project(normalizerMap, kept));
+  SmallVector<unsigned> kept = keepDims(/*without=*/Dim::Key, AffineMap(),
+                                        bool(op.getQueryProjection()));
+  SmallVector<AffineMap> maps{project(queryMap, kept)};
+  for (AffineMap map : ArrayRef(stateMaps).take_front(state.size()))
+    maps.push_back(project(map, kept));
+  if (op.getQueryProjection())
+    maps.push_back(project(queryProjectionMap, kept));
   maps.push_back(project(outputMap, kept));
   setIndexingMaps(part, maps);
   return part->getResult(0);
@@ -200,6 +218,7 @@ SmallVector<Value> LinearParts::attend(OpBuilder &builder, TokenRange queries,
 
   auto part = LinearAttentionOp::create(
       builder, loc, TypeRange(ValueRange(outputs)), query, key, value, mask,
+      op.getQueryProjection(), op.getKeyProjection(), op.getScale(),
       op.getMaxLength(), op.getQueryOffset(), op.getKeyOffset(), outputs,
       op.getQueryMapAttr(), op.getKeyMapAttr(), op.getReweightingAttr(),
       op.getNormalizerAttr(), op.getCausalAttr(),
@@ -211,9 +230,12 @@ SmallVector<Value> LinearParts::attend(OpBuilder &builder, TokenRange queries,
   SmallVector<AffineMap> maps{queryMap, keyMap, valueMap};
   if (mask)
     maps.push_back(maskMap);
-  maps.append({outputMap, stateMap});
-  if (state.size() > 1)
-    maps.push_back(normalizerMap);
+  if (op.getQueryProjection())
+    maps.push_back(queryProjectionMap);
+  if (op.getKeyProjection())
+    maps.push_back(keyProjectionMap);
+  maps.push_back(outputMap);
+  llvm::append_range(maps, ArrayRef(stateMaps).take_front(state.size()));
   setIndexingMaps(part, maps);
 
   SmallVector<Value> results(part->getResults());

@@ -60,13 +60,16 @@ private:
   static AffineMap project(AffineMap map, ArrayRef<unsigned> kept);
   /// Positions of the dimensions of a part: leading ones as `map` has them, if
   /// `onlyLeadingOf`, and all trailing ones but `without`.
-  SmallVector<unsigned> keepDims(Dim without, AffineMap onlyLeadingOf = {});
+  SmallVector<unsigned> keepDims(Dim without, AffineMap onlyLeadingOf,
+                                 bool withComponents);
 
   LinearAttentionOp op;
   AttnOpInterface structured;
   unsigned queryDim, keyDim;
-  AffineMap queryMap, keyMap, valueMap, maskMap, outputMap, stateMap,
-      normalizerMap;
+  AffineMap queryMap, keyMap, valueMap, maskMap, queryProjectionMap,
+      keyProjectionMap, outputMap;
+  /// Of state, normalizer state and maximum.
+  SmallVector<AffineMap, 3> stateMaps;
 };
 
 /// Says at `op` why it stays whole: an optimization remark of category `pass`

@@ -40,7 +40,10 @@ static void splitIntoStreams(RewriterBase &rewriter, LinearAttentionOp op) {
   rewriter.setInsertionPoint(op);
   SmallVector<Value> state = parts.accumulate(rewriter, parts.allKeys(rewriter),
                                               parts.initialState(rewriter));
-  SmallVector<Value> results{parts.readout(rewriter, state, op.getOutput())};
+  SmallVector<Value> read = state;
+  if (op.getKeyMap().normalizesSequence())
+    read = {normalizeState(rewriter, op.getLoc(), state)};
+  SmallVector<Value> results{parts.readout(rewriter, read, op.getOutput())};
   if (op.getState())
     llvm::append_range(results, state);
   rewriter.replaceOp(op, results);
@@ -79,6 +82,9 @@ struct Reassociate : attn::impl::ReassociatePassBase<Reassociate> {
   void reassociate(RewriterBase &rewriter, LinearAttentionOp op) {
     StringRef reason = LinearParts(op).whyNot();
     Order chosen = op.getOrder() == Order::Auto ? order : op.getOrder();
+    // Features that are divided by the sum over all keys need the state.
+    if (op.getKeyMap().normalizesSequence())
+      chosen = Order::Right;
     if (!reason.empty()) {
       if (chosen != Order::Left)
         remarkStaysWhole(op, getArgument(),

@@ -76,6 +76,12 @@ void mlir::attn::registerBufferizableOpInterfaceExternalModels(
         AttnBufferization<LinearAttentionStepOp, true>>(*context);
     LinearReadoutOp::attachInterface<AttnBufferization<LinearReadoutOp, true>>(
         *context);
+    NystromAttentionOp::attachInterface<
+        AttnBufferization<NystromAttentionOp, true>>(*context);
+    SegmentMeanOp::attachInterface<AttnBufferization<SegmentMeanOp, true>>(
+        *context);
+    NewtonInverseOp::attachInterface<AttnBufferization<NewtonInverseOp, true>>(
+        *context);
     LinearStateOp::attachInterface<AttnBufferization<LinearStateOp, false>>(
         *context);
     MergeStateOp::attachInterface<AttnBufferization<MergeStateOp, false>>(

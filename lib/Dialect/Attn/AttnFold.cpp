@@ -258,6 +258,25 @@ void LinearReadoutOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
   populateLayoutPatterns(patterns, getOperationName());
 }
 
+void NystromAttentionOp::getCanonicalizationPatterns(
+    RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<DropCanonicalMaps<NystromAttentionOp>,
+               DropIdleMask<NystromAttentionOp>>(context);
+  populateLayoutPatterns(patterns, getOperationName());
+}
+
+void SegmentMeanOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                MLIRContext *context) {
+  patterns.add<DropCanonicalMaps<SegmentMeanOp>, DropIdleMask<SegmentMeanOp>>(
+      context);
+  populateLayoutPatterns(patterns, getOperationName());
+}
+
+void NewtonInverseOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                  MLIRContext *context) {
+  patterns.add<DropCanonicalMaps<NewtonInverseOp>>(context);
+}
+
 void MergeStateOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                MLIRContext *context) {
   patterns.add<DropMergeOfZeros>(context);

@@ -130,16 +130,16 @@ bool mlir::attn::canDropDims(AttnOpInterface op, unsigned index, AffineMap map,
     }
     // State and normalizer state have the same leading dimensions, those that
     // key, value or mask has.
-    if (name == "state" || name == "normalizer_state" || name == "output")
+    if (op.isStatePart(index) || name == "output")
       return false;
-    if (!indexOf("state") || name == "query" || name == "mask")
+    OperandShape layout{name, op.getOperandDims(index)};
+    if (!indexOf("state") || !isOfKeys(layout))
       continue;
-    if (name != "key_mask")
+    if (name == "key" || name == "value")
       return false;
     bool another = false;
-    for (StringRef other : {"key", "value"})
-      if (std::optional<unsigned> i = indexOf(other))
-        another |= maps[*i].isFunctionOfDim(dim);
+    for (auto [i, other] : llvm::enumerate(op.getOperandShapes()))
+      another |= i != index && isOfKeys(other) && maps[i].isFunctionOfDim(dim);
     if (!another)
       return false;
   }
@@ -190,7 +190,7 @@ struct ComposeProducer : RewritePattern {
       return true;
     // A state is of the accumulator's type by definition; f8 is not ours.
     StringRef name = op.getOperandName(index);
-    if (name.ends_with("state") ||
+    if (op.isStatePart(index) ||
         (!element.isF16() && !element.isBF16() && !element.isF32()))
       return false;
     if (name == "mask")
@@ -198,7 +198,7 @@ struct ComposeProducer : RewritePattern {
     SmallVector<Type> before, after;
     for (auto [i, operand] : llvm::enumerate(shaped)) {
       StringRef other = op.getOperandName(i);
-      if (other == "mask" || other.ends_with("state"))
+      if (other == "mask" || op.isStatePart(i))
         continue;
       before.push_back(operand->get().getType());
       after.push_back(i == index ? element : before.back());

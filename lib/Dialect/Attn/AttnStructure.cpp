@@ -9,10 +9,15 @@
 // from the indexing maps: positions, sizes, offsets of positions.
 //
 // clang-format off
-//   softmax_attention       (lead…, n, s, d, e)     q(n,d) k(s,d) v(s,e) mask(n,s) o(n,e)
-//   linear_attention[_step] (lead…, n, s, r, d, e)  q k v key_mask(s) o state(r,d,e) z(r,d)
-//   linear_state            (lead…, s, r, d, e)     k v key_mask(s) state z
-//   linear_readout          (lead…, n, r, d, e)     q state z o
+//   softmax_attention       (lead…, n, s, d, e)         q(n,d) k(s,d) v(s,e) mask(n,s) o(n,e)
+//   linear_attention[_step] (lead…, n, s, r, d, e[, c]) q k v key_mask(s) w(d,c) o state(r,d,e) z(r,d) max(r,d)
+//   linear_state            (lead…, s, r, d, e[, c])    k v key_mask(s) w(d,c) state z max
+//   linear_readout          (lead…, n, r, d, e[, c])    q state z max w(d,c) o
+//   nystrom_attention       (lead…, n, s, d, e, c)      q(n,c) k(s,c) v(s,e) landmarks(d,c) key_mask(s) o(n,e)
+//   segment_mean            (lead…, s, d, c)            x(s,c) key_mask(s) o(d,c)
+//   newton_inverse          (lead…, d, c)               a(d,c) o(d,c)
+//
+// What is projected, q or k, has dimension c instead of d.
 // clang-format on
 //
 //===----------------------------------------------------------------------===//
@@ -203,43 +208,168 @@ void LinearAttentionStepOp::shiftKeyOffset(OpBuilder &, OpFoldResult) {}
 // Dimensions
 //===----------------------------------------------------------------------===//
 
-static constexpr Dim softmaxDims[] = {Dim::Query, Dim::Key, Dim::Feature,
-                                      Dim::Value};
-static constexpr Dim linearDims[] = {Dim::Query, Dim::Key, Dim::Rank,
-                                     Dim::Feature, Dim::Value};
-static constexpr Dim stateDims[] = {Dim::Key, Dim::Rank, Dim::Feature,
-                                    Dim::Value};
-static constexpr Dim readoutDims[] = {Dim::Query, Dim::Rank, Dim::Feature,
-                                      Dim::Value};
+using Layouts = SmallVector<OperandShape>;
 
-ArrayRef<Dim> SoftmaxAttentionOp::getTrailingDims() { return softmaxDims; }
-ArrayRef<Dim> LinearAttentionOp::getTrailingDims() { return linearDims; }
-ArrayRef<Dim> LinearAttentionStepOp::getTrailingDims() { return linearDims; }
-ArrayRef<Dim> LinearStateOp::getTrailingDims() { return stateDims; }
-ArrayRef<Dim> LinearReadoutOp::getTrailingDims() { return readoutDims; }
+/// Queries, keys: features, or components where a projection makes features.
+static Dim innerDim(Value projection) {
+  return projection ? Dim::Component : Dim::Feature;
+}
+static OperandShape queryLayout(Value projection = {}) {
+  return {"query", {Dim::Query, innerDim(projection)}};
+}
+static OperandShape keyLayout(Value projection = {}) {
+  return {"key", {Dim::Key, innerDim(projection)}};
+}
+static OperandShape valueLayout() { return {"value", {Dim::Key, Dim::Value}}; }
+static OperandShape outputLayout() {
+  return {"output", {Dim::Query, Dim::Value}};
+}
+/// Appends an operand that the op may lack.
+static void appendIf(Layouts &layouts, Value operand, OperandShape layout) {
+  if (operand)
+    layouts.push_back(std::move(layout));
+}
+static void appendKeyMask(Layouts &layouts, Value mask) {
+  appendIf(layouts, mask, {"key_mask", {Dim::Key}});
+}
+static void appendProjection(Layouts &layouts, Value projection,
+                             StringRef name) {
+  appendIf(layouts, projection, {name, {Dim::Feature, Dim::Component}});
+}
+/// As many parts of a state as there are destinations for one.
+static void appendState(Layouts &layouts, size_t parts) {
+  const OperandShape state[] = {
+      {"state", {Dim::Rank, Dim::Feature, Dim::Value}},
+      {"normalizer_state", {Dim::Rank, Dim::Feature}},
+      {"state_maximum", {Dim::Rank, Dim::Feature}}};
+  llvm::append_range(layouts,
+                     ArrayRef(state).take_front(std::min<size_t>(parts, 3)));
+}
 
-using Dims = SmallVector<Dim>;
-static const Dims queryLayout{Dim::Query, Dim::Feature};
-static const Dims keyLayout{Dim::Key, Dim::Feature};
-static const Dims valueLayout{Dim::Key, Dim::Value};
-static const Dims maskLayout{Dim::Query, Dim::Key};
-static const Dims keyMaskLayout{Dim::Key};
-static const Dims outputLayout{Dim::Query, Dim::Value};
-static const Dims stateLayout{Dim::Rank, Dim::Feature, Dim::Value};
-static const Dims normalizerLayout{Dim::Rank, Dim::Feature};
+Layouts SoftmaxAttentionOp::getOperandShapes() {
+  Layouts layouts{queryLayout(), keyLayout(), valueLayout()};
+  appendIf(layouts, getMask(), {"mask", {Dim::Query, Dim::Key}});
+  layouts.push_back(outputLayout());
+  return layouts;
+}
 
-StringRef attn::detail::getOperandName(Operation *op, unsigned index) {
-  // An operand's dimensions tell what it is.
-  Dims dims = cast<AttnOpInterface>(op).getOperandDims(index);
-  const std::pair<const Dims *, StringRef> names[] = {
-      {&queryLayout, "query"},      {&keyLayout, "key"},
-      {&valueLayout, "value"},      {&maskLayout, "mask"},
-      {&keyMaskLayout, "key_mask"}, {&outputLayout, "output"},
-      {&stateLayout, "state"},      {&normalizerLayout, "normalizer_state"}};
-  for (auto [layout, name] : names)
-    if (dims == *layout)
-      return name;
-  return "operand";
+Layouts LinearAttentionOp::getOperandShapes() {
+  Layouts layouts{queryLayout(getQueryProjection()),
+                  keyLayout(getKeyProjection()), valueLayout()};
+  appendKeyMask(layouts, getKeyMask());
+  appendProjection(layouts, getQueryProjection(), "query_projection");
+  appendProjection(layouts, getKeyProjection(), "key_projection");
+  layouts.push_back(outputLayout());
+  appendState(layouts, getOutputs().size() - 1);
+  return layouts;
+}
+
+Layouts LinearAttentionStepOp::getOperandShapes() {
+  Layouts layouts{queryLayout(getQueryProjection()),
+                  keyLayout(getKeyProjection()), valueLayout()};
+  appendProjection(layouts, getQueryProjection(), "query_projection");
+  appendProjection(layouts, getKeyProjection(), "key_projection");
+  layouts.push_back(outputLayout());
+  appendState(layouts, getOutputs().size() - 1);
+  return layouts;
+}
+
+Layouts LinearStateOp::getOperandShapes() {
+  Layouts layouts{keyLayout(getProjection()), valueLayout()};
+  appendKeyMask(layouts, getKeyMask());
+  appendProjection(layouts, getProjection(), "projection");
+  appendState(layouts, getOutputs().size());
+  return layouts;
+}
+
+Layouts LinearReadoutOp::getOperandShapes() {
+  Layouts layouts{queryLayout(getProjection())};
+  appendState(layouts, getNormalizerState() ? 2 : 1);
+  appendIf(layouts, getStateMaximum(),
+           {"state_maximum", {Dim::Rank, Dim::Feature}});
+  appendProjection(layouts, getProjection(), "projection");
+  layouts.push_back(outputLayout());
+  return layouts;
+}
+
+Layouts NystromAttentionOp::getOperandShapes() {
+  Layouts layouts{queryLayout(getKeyLandmarks()), keyLayout(getKeyLandmarks()),
+                  valueLayout()};
+  appendProjection(layouts, getKeyLandmarks(), "key_landmarks");
+  appendProjection(layouts, getQueryLandmarks(), "query_landmarks");
+  appendKeyMask(layouts, getKeyMask());
+  layouts.push_back(outputLayout());
+  return layouts;
+}
+
+Layouts SegmentMeanOp::getOperandShapes() {
+  Layouts layouts{{"input", {Dim::Key, Dim::Component}}};
+  appendKeyMask(layouts, getKeyMask());
+  layouts.push_back({"output", {Dim::Feature, Dim::Component}});
+  return layouts;
+}
+
+Layouts NewtonInverseOp::getOperandShapes() {
+  return {{"matrix", {Dim::Feature, Dim::Component}},
+          {"output", {Dim::Feature, Dim::Component}}};
+}
+
+/// `all`, less components where nothing is projected.
+static ArrayRef<Dim> trailingDims(ArrayRef<Dim> all, bool isProjected) {
+  return isProjected ? all : all.drop_back();
+}
+
+static constexpr Dim linearDims[] = {Dim::Query,   Dim::Key,   Dim::Rank,
+                                     Dim::Feature, Dim::Value, Dim::Component};
+
+ArrayRef<Dim> SoftmaxAttentionOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Query, Dim::Key, Dim::Feature,
+                                 Dim::Value};
+  return dims;
+}
+ArrayRef<Dim> LinearAttentionOp::getTrailingDims() {
+  return trailingDims(linearDims, getQueryProjection() || getKeyProjection());
+}
+ArrayRef<Dim> LinearAttentionStepOp::getTrailingDims() {
+  return trailingDims(linearDims, getQueryProjection() || getKeyProjection());
+}
+ArrayRef<Dim> LinearStateOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Key, Dim::Rank, Dim::Feature, Dim::Value,
+                                 Dim::Component};
+  return trailingDims(dims, bool(getProjection()));
+}
+ArrayRef<Dim> LinearReadoutOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Query, Dim::Rank, Dim::Feature,
+                                 Dim::Value, Dim::Component};
+  return trailingDims(dims, bool(getProjection()));
+}
+ArrayRef<Dim> NystromAttentionOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Query, Dim::Key, Dim::Feature, Dim::Value,
+                                 Dim::Component};
+  return dims;
+}
+ArrayRef<Dim> SegmentMeanOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Key, Dim::Feature, Dim::Component};
+  return dims;
+}
+ArrayRef<Dim> NewtonInverseOp::getTrailingDims() {
+  static constexpr Dim dims[] = {Dim::Feature, Dim::Component};
+  return dims;
+}
+
+OperandShape attn::detail::getOperandShape(Operation *op, unsigned index) {
+  Layouts layouts = cast<AttnOpInterface>(op).getOperandShapes();
+  if (index < layouts.size())
+    return layouts[index];
+  return {"operand", {}};
+}
+
+SmallVector<OpOperand *> attn::detail::getShapedOperands(Operation *op) {
+  SmallVector<OpOperand *> shaped;
+  for (OpOperand &operand : op->getOpOperands())
+    if (isa<ShapedType>(operand.get().getType()))
+      shaped.push_back(&operand);
+  return shaped;
 }
 
 std::string attn::detail::getDimName(Operation *op, unsigned position) {
@@ -257,71 +387,11 @@ std::string attn::detail::getDimName(Operation *op, unsigned position) {
     return "dimension d";
   case Dim::Value:
     return "dimension e";
+  case Dim::Component:
+    return "dimension c";
   }
   llvm_unreachable("unknown dimension");
 }
-
-static Dims pick(ArrayRef<Dims> layouts, unsigned index) {
-  return index < layouts.size() ? layouts[index] : Dims();
-}
-
-Dims SoftmaxAttentionOp::getOperandDims(unsigned index) {
-  if (getMask())
-    return pick({queryLayout, keyLayout, valueLayout, maskLayout, outputLayout},
-                index);
-  return pick({queryLayout, keyLayout, valueLayout, outputLayout}, index);
-}
-
-Dims LinearAttentionOp::getOperandDims(unsigned index) {
-  if (getKeyMask())
-    return pick({queryLayout, keyLayout, valueLayout, keyMaskLayout,
-                 outputLayout, stateLayout, normalizerLayout},
-                index);
-  return pick({queryLayout, keyLayout, valueLayout, outputLayout, stateLayout,
-               normalizerLayout},
-              index);
-}
-
-Dims LinearAttentionStepOp::getOperandDims(unsigned index) {
-  return pick({queryLayout, keyLayout, valueLayout, outputLayout, stateLayout,
-               normalizerLayout},
-              index);
-}
-
-Dims LinearStateOp::getOperandDims(unsigned index) {
-  if (getKeyMask())
-    return pick(
-        {keyLayout, valueLayout, keyMaskLayout, stateLayout, normalizerLayout},
-        index);
-  return pick({keyLayout, valueLayout, stateLayout, normalizerLayout}, index);
-}
-
-Dims LinearReadoutOp::getOperandDims(unsigned index) {
-  if (getNormalizerState())
-    return pick({queryLayout, stateLayout, normalizerLayout, outputLayout},
-                index);
-  return pick({queryLayout, stateLayout, outputLayout}, index);
-}
-
-/// The operands of shaped type, in order (optional scalars drop out).
-static SmallVector<OpOperand *> collectShaped(Operation *op) {
-  SmallVector<OpOperand *> shaped;
-  for (OpOperand &operand : op->getOpOperands())
-    if (isa<ShapedType>(operand.get().getType()))
-      shaped.push_back(&operand);
-  return shaped;
-}
-
-#define ATTN_SHAPED_OPERANDS(OP)                                               \
-  SmallVector<OpOperand *> OP::getShapedOperands() {                           \
-    return collectShaped(*this);                                               \
-  }
-ATTN_SHAPED_OPERANDS(SoftmaxAttentionOp)
-ATTN_SHAPED_OPERANDS(LinearAttentionOp)
-ATTN_SHAPED_OPERANDS(LinearAttentionStepOp)
-ATTN_SHAPED_OPERANDS(LinearStateOp)
-ATTN_SHAPED_OPERANDS(LinearReadoutOp)
-#undef ATTN_SHAPED_OPERANDS
 
 //===----------------------------------------------------------------------===//
 // States
@@ -329,39 +399,80 @@ ATTN_SHAPED_OPERANDS(LinearReadoutOp)
 
 SmallVector<Value> mlir::attn::createZeroState(OpBuilder &builder, Location loc,
                                                AttnOpInterface op,
-                                               bool withNormalizer) {
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  SmallVector<OpOperand *> shaped = op.getShapedOperands();
-  unsigned lead = op.getNumLeadingDims();
-  llvm::SmallBitVector inState(lead);
-  for (unsigned i = 0, e = shaped.size(); i < e; ++i) {
-    SmallVector<Dim> dims = op.getOperandDims(i);
-    bool isInput = !cast<DestinationStyleOpInterface>(op.getOperation())
-                        .isDpsInit(shaped[i]);
-    if (!isInput || dims.empty() || dims[0] != Dim::Key)
-      continue;
-    for (AffineExpr result : maps[i].getResults())
-      if (unsigned d = cast<AffineDimExpr>(result).getPosition(); d < lead)
-        inState.set(d);
-  }
+                                               unsigned parts) {
   SmallVector<OpFoldResult> sizes;
-  for (unsigned d : inState.set_bits())
+  for (unsigned d : getStateLeadingDims(op).set_bits())
     sizes.push_back(op.getDimSize(builder, d));
   for (Dim dim : {Dim::Rank, Dim::Feature, Dim::Value})
     sizes.push_back(op.getDimSize(builder, *op.getDimPosition(dim)));
 
   SmallVector<Type> types;
-  for (OpOperand *operand : shaped)
+  for (OpOperand *operand : op.getShapedOperands())
     types.push_back(operand->get().getType());
   FloatType type = getAccumulatorType(types);
   Value zero =
       arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type));
-  auto fill = [&](ArrayRef<OpFoldResult> shape) -> Value {
-    Value empty = tensor::EmptyOp::create(builder, loc, shape, type);
-    return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
-  };
-  SmallVector<Value> state{fill(sizes)};
-  if (withNormalizer)
-    state.push_back(fill(ArrayRef(sizes).drop_back()));
+  SmallVector<Value> state;
+  for (unsigned part = 0; part < parts; ++part) {
+    ArrayRef<OpFoldResult> shape(sizes);
+    Value empty = tensor::EmptyOp::create(
+        builder, loc, part == 0 ? shape : shape.drop_back(), type);
+    state.push_back(
+        linalg::FillOp::create(builder, loc, zero, empty).getResult(0));
+  }
   return state;
+}
+
+llvm::SmallBitVector mlir::attn::getStateLeadingDims(AttnOpInterface op) {
+  llvm::SmallBitVector dims(op.getNumLeadingDims());
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  for (auto [index, layout] : llvm::enumerate(op.getOperandShapes())) {
+    if (!isOfKeys(layout))
+      continue;
+    for (AffineExpr result : maps[index].getResults())
+      if (unsigned d = cast<AffineDimExpr>(result).getPosition();
+          d < dims.size())
+        dims.set(d);
+  }
+  return dims;
+}
+
+bool mlir::attn::isOfKeys(const OperandShape &layout) {
+  return layout.dims.front() == Dim::Key || layout.name == "key_projection" ||
+         layout.name == "projection";
+}
+
+unsigned mlir::attn::getNumStateParts(FeatureMapAttrInterface keyMap,
+                                      bool hasNormalizer) {
+  if (keyMap.requiresMaximum())
+    return 3;
+  return hasNormalizer || keyMap.normalizesSequence() ? 2 : 1;
+}
+
+Value mlir::attn::normalizeState(OpBuilder &builder, Location loc,
+                                 ValueRange parts) {
+  Value state = parts[0], normalizer = parts[1];
+  auto type = cast<RankedTensorType>(state.getType());
+  unsigned rank = type.getRank();
+  AffineMap all = builder.getMultiDimIdentityMap(rank);
+  AffineMap rows = all.dropResult(rank - 1);
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  auto divide = [&](OpBuilder &b, Location loc, ValueRange args) {
+    Value zero =
+        arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
+    Value isEmpty =
+        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[1], zero);
+    Value quotient = arith::DivFOp::create(b, loc, args[0], args[1]);
+    linalg::YieldOp::create(
+        b, loc,
+        arith::SelectOp::create(b, loc, isEmpty, zero, quotient).getResult());
+  };
+  Value output = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, state),
+      type.getElementType());
+  return linalg::GenericOp::create(builder, loc, type,
+                                   ValueRange{state, normalizer}, output,
+                                   ArrayRef{all, rows, all}, iterators, divide)
+      .getResult(0);
 }

@@ -64,9 +64,31 @@ static SmallVector<IteratorType> getIteratorTypes(AttnOpInterface op) {
 }
 
 /// True if tiles along `position` compute the operation.
+/// True if a feature of the result depends on no other feature.
+static bool hasIndependentFeatures(AttnOpInterface op) {
+  if (isa<NewtonInverseOp, SegmentMeanOp>(op.getOperation()))
+    return false;
+  auto state = dyn_cast<LinearStateOp>(op.getOperation());
+  if (!state)
+    return true;
+  FeatureMapAttrInterface map = state.getKeyMapAttr();
+  if (map.normalizesRow())
+    return false;
+  // Without a projection, ‖x‖² needs all features.
+  std::optional<ExponentialMap> exponential = map.getExponential();
+  return !exponential || state.getProjection() ||
+         exponential->squaredInput == 0;
+}
+
 static bool isTileable(AttnOpInterface op, unsigned position) {
   // The terms of the re-weighting belong together: they share one feature.
   if (op.getDimPosition(Dim::Rank) == position)
+    return false;
+  if (op.getDimPosition(Dim::Feature) == position &&
+      !hasIndependentFeatures(op))
+    return false;
+  if (isa<NewtonInverseOp>(op.getOperation()) &&
+      op.getDimPosition(Dim::Component) == position)
     return false;
   if (isDimOfEveryDestination(op, position))
     return true;
@@ -245,6 +267,9 @@ ATTN_TILING_INTERFACE(LinearAttentionOp)
 ATTN_TILING_INTERFACE(LinearAttentionStepOp)
 ATTN_TILING_INTERFACE(LinearStateOp)
 ATTN_TILING_INTERFACE(LinearReadoutOp)
+ATTN_TILING_INTERFACE(NystromAttentionOp)
+ATTN_TILING_INTERFACE(SegmentMeanOp)
+ATTN_TILING_INTERFACE(NewtonInverseOp)
 #undef ATTN_TILING_INTERFACE
 
 //===----------------------------------------------------------------------===//

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "attn/Dialect/Attn/Attn.h"
+#include "AttnVerify.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 #include <cmath>
@@ -29,13 +29,39 @@ NormalizerAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-//===----------------------------------------------------------------------===//
-// Layout: what all operations with indexing maps require
-//===----------------------------------------------------------------------===//
-
-static ShapedType getType(OpOperand *operand) {
-  return cast<ShapedType>(operand->get().getType());
+static LogicalResult verifyRidge(function_ref<InFlightDiagnostic()> emitError,
+                                 FloatAttr ridge) {
+  // (A3)
+  double value = ridge.getValueAsDouble();
+  if (!std::isfinite(value) || value < 0)
+    return emitError() << "expected a finite, non-negative ridge, found "
+                       << value;
+  return success();
 }
+
+LogicalResult NewtonAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 NewtonScheme, int64_t iterations,
+                                 FloatAttr alpha, FloatAttr ridge, NormOf) {
+  // (A2)
+  if (iterations < 1)
+    return emitError() << "expected at least one iteration, found "
+                       << iterations;
+  double value = alpha.getValueAsDouble();
+  if (!(value > 0 && value <= 2))
+    return emitError() << "expected an alpha in (0, 2], beyond which the "
+                          "iteration cannot converge, found "
+                       << value;
+  return verifyRidge(emitError, ridge);
+}
+
+LogicalResult CholeskyAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   FloatAttr ridge) {
+  return verifyRidge(emitError, ridge);
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
 
 /// The operation has from `least` to `most` destinations, called `what`.
 static LogicalResult verifyDestinationCount(Operation *op, unsigned found,
@@ -64,231 +90,9 @@ static LogicalResult verifyRequiredOperands(OpTy op,
   return success();
 }
 
-static LogicalResult verifyMaps(AttnOpInterface op,
-                                ArrayRef<OpOperand *> shaped) {
-  // (C2)
-  ArrayAttr attr = op.getIndexingMapsAttr();
-  if (attr.size() != shaped.size())
-    return op.emitOpError("expected ")
-           << shaped.size()
-           << " indexing maps, one for each tensor or memref, found "
-           << attr.size();
-  SmallVector<AffineMap> maps =
-      llvm::to_vector(attr.getAsValueRange<AffineMapAttr>());
-  unsigned trailing = op.getTrailingDims().size();
-  unsigned dims = maps[0].getNumDims();
-  for (auto [index, map] : llvm::enumerate(maps)) {
-    StringRef name = op.getOperandName(index);
-    // (C3)
-    if (map.getNumDims() != dims || dims < trailing) {
-      InFlightDiagnostic diagnostic = op.emitOpError("expected ");
-      if (dims < trailing)
-        diagnostic << "at least " << trailing;
-      else
-        diagnostic << dims;
-      return diagnostic << " dimensions in the indexing map of '" << name
-                        << "', found " << map.getNumDims();
-    }
-    if (!map.isProjectedPermutation())
-      return op.emitOpError("expected a projected permutation as indexing map "
-                            "of '")
-             << name << "', found " << AffineMapAttr::get(map);
-    int64_t rank = getType(shaped[index]).getRank();
-    if (map.getNumResults() != rank)
-      return op.emitOpError("expected ")
-             << rank << " results of the indexing map of '" << name
-             << "', its rank, found " << map.getNumResults();
-  }
-  // (C4)
-  unsigned lead = dims - trailing;
-  for (auto [index, map] : llvm::enumerate(maps)) {
-    SmallVector<Dim> own = op.getOperandDims(index);
-    bool isMask = own == ArrayRef{Dim::Query, Dim::Key};
-    for (unsigned i = 0; i < trailing; ++i) {
-      bool has = llvm::is_contained(own, op.getTrailingDims()[i]);
-      bool found = map.isFunctionOfDim(lead + i);
-      if (has == found || (isMask && !found))
-        continue;
-      return op.emitOpError("expected the indexing map of '")
-             << op.getOperandName(index) << (has ? "' to have " : "' to lack ")
-             << op.getDimName(lead + i) << ", found "
-             << AffineMapAttr::get(map);
-    }
-  }
-  return success();
-}
-
-/// The ranks that the canonical layout asks for.
-static LogicalResult verifyCanonicalRanks(AttnOpInterface op,
-                                          ArrayRef<OpOperand *> shaped) {
-  // (C3)
-  int64_t rank = getType(shaped[0]).getRank();
-  if (rank < 2)
-    return op.emitOpError("expected rank 2 or more for '")
-           << op.getOperandName(0) << "', found " << rank;
-  for (auto [index, operand] : llvm::enumerate(shaped)) {
-    int64_t expected = rank - 2 + op.getOperandDims(index).size();
-    int64_t found = getType(operand).getRank();
-    if (found == expected)
-      continue;
-    InFlightDiagnostic diagnostic = op.emitOpError("expected rank ")
-                                    << expected << " for '"
-                                    << op.getOperandName(index) << "', found "
-                                    << found;
-    diagnostic.attachNote(shaped[0]->get().getLoc())
-        << "'" << op.getOperandName(0) << "' has rank " << rank;
-    return diagnostic;
-  }
-  return success();
-}
-
-/// Heads that do not fit are the commonest mistake: say what would fit.
-static InFlightDiagnostic emitHeadMismatch(AttnOpInterface op, int64_t heads,
-                                           int64_t keyHeads) {
-  if (keyHeads == 0 || heads % keyHeads != 0)
-    return op.emitOpError("expected the number of query heads to be a multiple "
-                          "of the key/value heads, found ")
-           << heads << " and " << keyHeads;
-  return op.emitOpError("expected as many query heads as key/value heads, "
-                        "found ")
-         << heads << " and " << keyHeads
-         << ": grouped queries need indexing_maps with a group dimension "
-            "that key and value lack";
-}
-
-static LogicalResult verifySizes(AttnOpInterface op,
-                                 ArrayRef<OpOperand *> shaped) {
-  // (C5)
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  std::optional<unsigned> rankDim = op.getDimPosition(Dim::Rank);
-  unsigned lead = op.getNumLeadingDims();
-  for (unsigned dim = 0, e = op.getNumDims(); dim < e; ++dim) {
-    AffineExpr expr = getAffineDimExpr(dim, op.getContext());
-    std::optional<unsigned> first;
-    int64_t expected = ShapedType::kDynamic;
-    // (C13)
-    if (rankDim == dim)
-      expected = op.getReweightingRank();
-    for (auto [index, map] : llvm::enumerate(maps)) {
-      auto result = map.getResultPosition(expr);
-      if (!result)
-        continue;
-      int64_t found = getType(shaped[index]).getDimSize(*result);
-      if (ShapedType::isDynamic(found) || found == expected)
-        continue;
-      if (ShapedType::isDynamic(expected)) {
-        expected = found;
-        first = index;
-        continue;
-      }
-      if (!first)
-        return op.emitOpError("expected ")
-               << expected << " for dimension r of '"
-               << op.getOperandName(index)
-               << "', the terms of the re-weighting, found " << found;
-      bool headMismatch = !op.getIndexingMapsAttr() && dim + 1 == lead &&
-                          op.getOperandName(*first) == "query" &&
-                          op.getOperandName(index) == "key";
-      InFlightDiagnostic diagnostic =
-          headMismatch ? emitHeadMismatch(op, expected, found)
-                       : op.emitOpError("expected ")
-                             << expected << " for " << op.getDimName(dim)
-                             << " of '" << op.getOperandName(index)
-                             << "', found " << found;
-      diagnostic.attachNote(shaped[*first]->get().getLoc())
-          << op.getDimName(dim) << " of '" << op.getOperandName(*first)
-          << "' is " << expected;
-      return diagnostic;
-    }
-  }
-  return success();
-}
-
-/// The leading dimensions that destinations must have.
-static LogicalResult verifyLeadingDims(AttnOpInterface op,
-                                       ArrayRef<OpOperand *> shaped) {
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  auto indexOf = [&](StringRef name) -> std::optional<unsigned> {
-    for (unsigned i = 0, e = shaped.size(); i < e; ++i)
-      if (op.getOperandName(i) == name)
-        return i;
-    return std::nullopt;
-  };
-  std::optional<unsigned> output = indexOf("output");
-  std::optional<unsigned> key = indexOf("key");
-  for (unsigned dim = 0, lead = op.getNumLeadingDims(); dim < lead; ++dim) {
-    // (C6)
-    if (output && !maps[*output].isFunctionOfDim(dim))
-      return op.emitOpError("expected the indexing map of 'output' to have ")
-             << op.getDimName(dim) << ", found "
-             << AffineMapAttr::get(maps[*output]);
-    // (C14) In a readout the state is an input, and may lack dimensions.
-    bool inKeys = false;
-    for (StringRef name : {"key", "value", "key_mask"})
-      if (std::optional<unsigned> index = indexOf(name))
-        inKeys |= maps[*index].isFunctionOfDim(dim);
-    // A state without an output spans the iteration space.
-    if (!output)
-      inKeys = true;
-    std::optional<unsigned> state = indexOf("state");
-    if (state && key && maps[*state].isFunctionOfDim(dim) != inKeys)
-      return op.emitOpError("expected the indexing map of 'state' to ")
-             << (inKeys ? "have " : "lack ") << op.getDimName(dim)
-             << ", as key, value and key_mask do, found "
-             << AffineMapAttr::get(maps[*state]);
-    std::optional<unsigned> normalizer = indexOf("normalizer_state");
-    if (state && normalizer &&
-        maps[*state].isFunctionOfDim(dim) !=
-            maps[*normalizer].isFunctionOfDim(dim))
-      return op.emitOpError("expected the indexing map of 'normalizer_state' "
-                            "to ")
-             << (maps[*state].isFunctionOfDim(dim) ? "have " : "lack ")
-             << op.getDimName(dim) << ", as that of 'state' does, found "
-             << AffineMapAttr::get(maps[*normalizer]);
-  }
-  return success();
-}
-
-static LogicalResult verifyLayout(AttnOpInterface op) {
-  SmallVector<OpOperand *> shaped = op.getShapedOperands();
-  // (C1) Results are checked by DestinationStyleOpInterface.
-  bool tensors = isa<TensorType>(shaped[0]->get().getType());
-  for (auto [index, operand] : llvm::enumerate(shaped))
-    if (isa<TensorType>(operand->get().getType()) != tensors)
-      return op.emitOpError("expected only tensors or only memrefs, found ")
-             << shaped[0]->get().getType() << " for '" << op.getOperandName(0)
-             << "' and " << operand->get().getType() << " for '"
-             << op.getOperandName(index) << "'";
-  if (failed(op.getIndexingMapsAttr() ? verifyMaps(op, shaped)
-                                      : verifyCanonicalRanks(op, shaped)))
-    return failure();
-  if (failed(verifySizes(op, shaped)))
-    return failure();
-  return verifyLeadingDims(op, shaped);
-}
-
 //===----------------------------------------------------------------------===//
-// States and positions
+// Positions
 //===----------------------------------------------------------------------===//
-
-/// (C12) States are of the type in which sums are formed.
-static LogicalResult verifyStateTypes(AttnOpInterface op) {
-  SmallVector<OpOperand *> shaped = op.getShapedOperands();
-  SmallVector<Type> types;
-  auto isState = [&](unsigned index) {
-    return op.getOperandName(index).ends_with("state");
-  };
-  for (unsigned i = 0, e = shaped.size(); i < e; ++i)
-    if (!isState(i))
-      types.push_back(getType(shaped[i]));
-  FloatType expected = getAccumulatorType(types);
-  for (unsigned i = 0, e = shaped.size(); i < e; ++i)
-    if (isState(i) && getType(shaped[i]).getElementType() != expected)
-      return op.emitOpError("expected element type ")
-             << expected << " for '" << op.getOperandName(i) << "', found "
-             << getType(shaped[i]).getElementType();
-  return success();
-}
 
 /// Positions from `offset` to `offset` + the size of `dim` must be valid for
 /// `maxLength`. A query before all keys sees none, if `mayBeNegative`.
@@ -341,6 +145,55 @@ static LogicalResult verifyMaxLength(AttnOpInterface op,
 }
 
 //===----------------------------------------------------------------------===//
+// States
+//===----------------------------------------------------------------------===//
+
+/// The feature maps of linear_attention and linear_attention_step.
+template <typename OpTy>
+static LogicalResult verifyMapsOfLinear(OpTy op, bool isCausal) {
+  FeatureMapAttrInterface query = op.getQueryMap(), key = op.getKeyMap();
+  bool hasMaximum = key.requiresMaximum() && !key.normalizesSequence();
+  if (failed(verifyQueryMap(op, query, op.getQueryProjection(),
+                            op.getNormalizerAttr(), hasMaximum)) ||
+      failed(verifyFeatureMap(op, key, op.getKeyProjection(), "key")))
+    return failure();
+  // (C22)
+  if (key.normalizesSequence() && isCausal)
+    return op.emitOpError("expected a key map that is not normalised over the "
+                          "sequence, which is causal, found ")
+           << Attribute(key);
+  if (key.normalizesSequence() && op.getNormalizer())
+    return op.emitOpError("expected no normalizer with the key map ")
+           << Attribute(key) << ", which is normalised over the sequence";
+  // (C23)
+  if (hasMaximum && !op.getNormalizer())
+    return op.emitOpError("expected a normalizer for the key map ")
+           << Attribute(key);
+  return verifyExponential(op, query.isExponential() || key.isExponential(),
+                           op.getScale(), op.getReweightingAttr());
+}
+
+/// The destinations of an op with `others` besides a state, called `prefix`.
+static LogicalResult verifyStateDestinations(Operation *op, unsigned found,
+                                             StringRef prefix, unsigned parts,
+                                             bool isOptional) {
+  static constexpr StringLiteral names[] = {
+      "state, without a normalizer", "state and normalizer state",
+      "state, normalizer state and maximum"};
+  unsigned others = prefix.empty() ? 0 : 1;
+  std::string what = prefix.str();
+  if (isOptional)
+    what += parts == 1 ? "; or output and " : "; or output, ";
+  else if (others)
+    what += parts == 1 ? " and " : ", ";
+  what += names[parts - 1];
+  SmallVector<unsigned> allowed{others + parts};
+  if (isOptional)
+    allowed.insert(allowed.begin(), 1);
+  return verifyDestinationCount(op, found, allowed, what);
+}
+
+//===----------------------------------------------------------------------===//
 // Operations
 //===----------------------------------------------------------------------===//
 
@@ -360,19 +213,21 @@ LogicalResult LinearAttentionOp::verify() {
     return failure();
   auto op = cast<AttnOpInterface>(getOperation());
   // (C11)
-  if (failed(getNormalizer()
-                 ? verifyDestinationCount(
-                       *this, getOutputs().size(), {1, 3},
-                       "output; or output, state and normalizer state")
-                 : verifyDestinationCount(*this, getOutputs().size(), {1, 2},
-                                          "output; or output and state, "
-                                          "without a normalizer")) ||
+  unsigned parts = getNumStateParts(getKeyMap(), bool(getNormalizer()));
+  if (failed(verifyStateDestinations(*this, getOutputs().size(), "output",
+                                     parts, /*isOptional=*/true)) ||
+      failed(verifyMapsOfLinear(*this, getCausal())) ||
       failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
       failed(verifyMaxLength(op, getReweightingAttr(), getMaxLength())) ||
       failed(verifyPositions(op, Dim::Query, getQueryOffset(), "query_offset",
                              "query", getReweightingAttr(), getMaxLength(),
                              /*mayBeNegative=*/getCausal())))
     return failure();
+  // (C22)
+  if (getKeyMap().normalizesSequence() && getOrder() == Order::Left)
+    return emitOpError("expected a key map that is not normalised over the "
+                       "sequence with order = left, found ")
+           << Attribute(getKeyMap());
   return verifyPositions(op, Dim::Key, getKeyOffset(), "key_offset", "key",
                          getReweightingAttr(), getMaxLength());
 }
@@ -383,12 +238,10 @@ LogicalResult LinearAttentionStepOp::verify() {
     return failure();
   auto op = cast<AttnOpInterface>(getOperation());
   // (C15)
-  if (failed(getNormalizer()
-                 ? verifyDestinationCount(*this, getOutputs().size(), {3},
-                                          "output, state and normalizer state")
-                 : verifyDestinationCount(
-                       *this, getOutputs().size(), {2},
-                       "output and state, without a normalizer")) ||
+  unsigned parts = getNumStateParts(getKeyMap(), bool(getNormalizer()));
+  if (failed(verifyStateDestinations(*this, getOutputs().size(), "output",
+                                     parts, /*isOptional=*/false)) ||
+      failed(verifyMapsOfLinear(*this, /*isCausal=*/true)) ||
       failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
       failed(verifyMaxLength(op, getReweightingAttr(), getMaxLength())))
     return failure();
@@ -409,8 +262,16 @@ LogicalResult LinearStateOp::verify() {
     return failure();
   auto op = cast<AttnOpInterface>(getOperation());
   // (C17)
-  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1, 2},
-                                    "state; or state and normalizer state")) ||
+  unsigned least = getNumStateParts(getKeyMap(), /*hasNormalizer=*/false);
+  if (failed(
+          least == 1
+              ? verifyDestinationCount(*this, getOutputs().size(), {1, 2},
+                                       "state; or state and normalizer state")
+              : verifyStateDestinations(*this, getOutputs().size(), "", least,
+                                        /*isOptional=*/false)) ||
+      failed(verifyFeatureMap(*this, getKeyMap(), getProjection(), "key")) ||
+      failed(verifyExponential(*this, getKeyMap().isExponential(), getScale(),
+                               getReweightingAttr())) ||
       failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
       failed(verifyMaxLength(op, getReweightingAttr(), getMaxLength())))
     return failure();
@@ -431,25 +292,105 @@ LogicalResult LinearReadoutOp::verify() {
     return emitOpError("expected a normalizer state for the normalizer");
   if (!getNormalizer() && getNormalizerState())
     return emitOpError("expected no normalizer state without a normalizer");
-  if (failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
+  if (getStateMaximum() && !getNormalizer())
+    return emitOpError("expected no state maximum without a normalizer");
+  if (failed(verifyQueryMap(*this, getQueryMap(), getProjection(),
+                            getNormalizerAttr(), bool(getStateMaximum()))) ||
+      failed(verifyExponential(*this, getQueryMap().isExponential(), getScale(),
+                               getReweightingAttr())) ||
+      failed(verifyLayout(op)) || failed(verifyStateTypes(op)) ||
       failed(verifyMaxLength(op, getReweightingAttr(), getMaxLength())))
     return failure();
   return verifyPositions(op, Dim::Query, getQueryOffset(), "query_offset",
                          "query", getReweightingAttr(), getMaxLength());
 }
 
+LogicalResult NystromAttentionOp::verify() {
+  // (C1)
+  if (failed(verifyRequiredOperands(
+          *this, {"query", "key", "value", "key_landmarks"})))
+    return failure();
+  // (C10)
+  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1}, "output")))
+    return failure();
+  // (C26)
+  FeatureMapAttrInterface query = getQueryMap(), key = getKeyMap();
+  auto isDistance = [](FeatureMapAttrInterface map) {
+    return map.isExponential() && map.getExponential()->isDistance;
+  };
+  if (!isDistance(query) && !query.normalizesRow())
+    return emitOpError(
+               "expected distances, or exponentials that are normalised "
+               "by row, as query map, found ")
+           << Attribute(query);
+  if (query.normalizesSequence())
+    return emitOpError("expected a query map that is not normalised over the "
+                       "sequence, found ")
+           << Attribute(query);
+  if (!isDistance(key) && !key.normalizesRow() && !key.normalizesSequence())
+    return emitOpError("expected distances, or exponentials that are "
+                       "normalised, as key map, found ")
+           << Attribute(key);
+  return verifyLayout(cast<AttnOpInterface>(getOperation()));
+}
+
+LogicalResult SegmentMeanOp::verify() {
+  // (C1)
+  if (failed(verifyRequiredOperands(*this, {"input"})))
+    return failure();
+  // (C10)
+  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1}, "output")))
+    return failure();
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (failed(verifyLayout(op)))
+    return failure();
+  // (C27)
+  if (op.getStaticDimSize(*op.getDimPosition(Dim::Feature)) == 0)
+    return emitOpError("expected at least one segment, found 0");
+  return success();
+}
+
+LogicalResult NewtonInverseOp::verify() {
+  // (C1)
+  if (failed(verifyRequiredOperands(*this, {"matrix"})))
+    return failure();
+  // (C10)
+  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1}, "output")))
+    return failure();
+  auto op = cast<AttnOpInterface>(getOperation());
+  if (failed(verifyLayout(op)))
+    return failure();
+  // (C28)
+  int64_t rows = op.getStaticDimSize(*op.getDimPosition(Dim::Feature));
+  int64_t columns = op.getStaticDimSize(*op.getDimPosition(Dim::Component));
+  if (!ShapedType::isDynamic(rows) && !ShapedType::isDynamic(columns) &&
+      rows != columns)
+    return emitOpError("expected square matrices, found ")
+           << rows << " by " << columns;
+  Type element = getElementTypeOrSelf(getMatrix());
+  if ((!element.isF32() && !element.isF64()) ||
+      getElementTypeOrSelf(getOutput()) != element)
+    return emitOpError("expected element type 'f32' or 'f64' for matrix and "
+                       "output alike, found ")
+           << element << " and " << getElementTypeOrSelf(getOutput());
+  return success();
+}
+
 LogicalResult MergeStateOp::verify() {
   // (C19)
   unsigned inputs = getInputs().size(), outputs = getOutputs().size();
   if (inputs + outputs != getNumOperands() || inputs != outputs || inputs < 1 ||
-      inputs > 2)
-    return emitOpError("expected a state, or a state and its normalizer state, "
-                       "as inputs and as destinations, found ")
+      inputs > 3)
+    return emitOpError("expected a state, its normalizer state or none, and "
+                       "their maximum or none, as inputs and as destinations, "
+                       "found ")
            << getNumOperands() << " operands";
   bool tensors = isa<TensorType>(getOperand(0).getType());
   for (auto [index, input, output] :
        llvm::enumerate(getInputs(), getOutputs())) {
-    StringRef name = index == 0 ? "state" : "normalizer state";
+    StringRef name = index == 0   ? "state"
+                     : index == 1 ? "normalizer state"
+                                  : "maximum";
     auto inputType = cast<ShapedType>(input.getType());
     auto outputType = cast<ShapedType>(output.getType());
     // (C1)
@@ -471,14 +412,12 @@ LogicalResult MergeStateOp::verify() {
   int64_t rank = cast<ShapedType>(getOutputs()[0].getType()).getRank();
   if (rank < 3)
     return emitOpError("expected rank 3 or more for the state, found ") << rank;
-  if (outputs == 2) {
-    auto normalizer = cast<ShapedType>(getOutputs()[1].getType());
-    if (normalizer.getRank() != rank - 1)
+  for (auto [index, part] : llvm::enumerate(getOutputs().drop_front()))
+    if (int64_t found = cast<ShapedType>(part.getType()).getRank();
+        found != rank - 1)
       return emitOpError("expected rank ")
-             << rank - 1
-             << " for the normalizer state, one less than that of the state, "
-                "found "
-             << normalizer.getRank();
-  }
+             << rank - 1 << " for the "
+             << (index == 0 ? "normalizer state" : "maximum")
+             << ", one less than that of the state, found " << found;
   return success();
 }

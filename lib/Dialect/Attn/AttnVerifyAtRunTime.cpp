@@ -216,6 +216,13 @@ void LinearReadoutOp::generateRuntimeVerification(
                  "query", getReweightingAttr(), getMaxLength());
 }
 
+/// What part `index` of a state is called.
+static StringRef getPartName(unsigned index) {
+  static constexpr StringLiteral names[] = {"state", "normalizer state",
+                                            "maximum"};
+  return names[index];
+}
+
 void MergeStateOp::generateRuntimeVerification(
     OpBuilder &b, Location loc,
     function_ref<std::string(Operation *, StringRef)> message) {
@@ -226,5 +233,32 @@ void MergeStateOp::generateRuntimeVerification(
       checks.assertEqualSizes(input, d, output, d,
                               "expected equal sizes of dimension " + Twine(d) +
                                   " in input and destination of the " +
-                                  (index == 0 ? "state" : "normalizer state"));
+                                  getPartName(index));
+}
+
+#define ATTN_CHECK_SIZES_ALONE(OP)                                             \
+  void OP::generateRuntimeVerification(                                        \
+      OpBuilder &b, Location loc,                                              \
+      function_ref<std::string(Operation *, StringRef)> message) {             \
+    Checks checks{b, loc, *this, message};                                     \
+    checkSizes(checks, cast<AttnOpInterface>(getOperation()));                 \
+  }
+ATTN_CHECK_SIZES_ALONE(NystromAttentionOp)
+ATTN_CHECK_SIZES_ALONE(SegmentMeanOp)
+#undef ATTN_CHECK_SIZES_ALONE
+
+void NewtonInverseOp::generateRuntimeVerification(
+    OpBuilder &b, Location loc,
+    function_ref<std::string(Operation *, StringRef)> message) {
+  Checks checks{b, loc, *this, message};
+  auto op = cast<AttnOpInterface>(getOperation());
+  checkSizes(checks, op);
+  // (C28)
+  auto dimOf = [&](Dim dim) {
+    return *op.getMatchingMap(&getMatrixMutable())
+                .getResultPosition(
+                    getAffineDimExpr(*op.getDimPosition(dim), getContext()));
+  };
+  checks.assertEqualSizes(getMatrix(), dimOf(Dim::Feature), getMatrix(),
+                          dimOf(Dim::Component), "expected square matrices");
 }

@@ -81,3 +81,37 @@ Value EluPlusOneAttr::emitDerivative(OpBuilder &b, Location loc,
                                  constant(b, loc, x.getType(), 1.0), exp);
 }
 bool EluPlusOneAttr::isNonNegative() const { return true; }
+
+//===----------------------------------------------------------------------===//
+// exp(ℓ)
+//===----------------------------------------------------------------------===//
+
+Value ExponentialAttr::emitValue(OpBuilder &b, Location loc, Value x) const {
+  return math::ExpOp::create(b, loc, x);
+}
+Value ExponentialAttr::emitDerivative(OpBuilder &b, Location loc,
+                                      Value x) const {
+  return math::ExpOp::create(b, loc, x);
+}
+bool ExponentialAttr::isNonNegative() const { return true; }
+
+std::optional<ExponentialMap> ExponentialAttr::getExponential() const {
+  ExponentialMap map;
+  if (getLogit() != Logit::Dot)
+    map.squaredInput = -0.5;
+  if (getLogit() == Logit::Distance) {
+    map.squaredProjection = -0.5;
+    map.isDistance = true;
+  }
+  switch (getNormalize()) {
+  case Normalization::None:
+    break;
+  case Normalization::Row:
+    map.normalization = ExponentialMap::Normalization::Row;
+    break;
+  case Normalization::Sequence:
+    map.normalization = ExponentialMap::Normalization::Sequence;
+    break;
+  }
+  return map;
+}

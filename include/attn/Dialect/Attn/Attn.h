@@ -26,6 +26,7 @@
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 #include "attn/Dialect/Attn/AttnAttrInterfaces.h.inc"
 #include "attn/Dialect/Attn/AttnOpInterfaces.h.inc"
@@ -47,12 +48,27 @@ FloatType getAccumulatorType(TypeRange types);
 /// That of `op`: a mask adds to scores and does not widen them.
 FloatType getAccumulatorType(AttnOpInterface op);
 
-/// Destination of a state for `op`'s keys: a zero-filled tensor for each of
-/// state and, if `withNormalizer`, normalizer state, in the canonical layout
-/// with the leading dimensions of the state in `op`'s iteration space (those of
-/// key, value and key_mask), in order.
+/// The parts of the state of keys with `keyMap`: 1, the state; 2, also the
+/// normalizer state; 3, also the maximum.
+unsigned getNumStateParts(FeatureMapAttrInterface keyMap, bool hasNormalizer);
+
+/// True for operands whose leading dimensions the state has: key, value,
+/// key_mask and their projection.
+bool isOfKeys(const OperandShape &layout);
+/// The leading dimensions of the state in `op`'s iteration space: those that an
+/// operand of keys has.
+llvm::SmallBitVector getStateLeadingDims(AttnOpInterface op);
+
+/// Destination of a state for `op`'s keys, with no key in it: `parts`
+/// zero-filled tensors out of state, normalizer state and maximum, in the
+/// canonical layout with the leading dimensions of the state.
 SmallVector<Value> createZeroState(OpBuilder &builder, Location loc,
-                                   AttnOpInterface op, bool withNormalizer);
+                                   AttnOpInterface op, unsigned parts);
+
+/// A complete state of keys that are normalised over the sequence, `parts` of
+/// it as tensors in the layout of createZeroState, divided by its normalizer
+/// state; 0 where that is 0.
+Value normalizeState(OpBuilder &builder, Location loc, ValueRange parts);
 
 /// Registers the implementation of BufferizableOpInterface for all operations.
 void registerBufferizableOpInterfaceExternalModels(DialectRegistry &registry);

@@ -22,11 +22,31 @@ namespace mlir::attn {
 
 /// A trailing dimension of the iteration space.
 enum class Dim {
-  Query,   ///< n: queries
-  Key,     ///< s: keys and values
-  Rank,    ///< r: terms of the re-weighting
-  Feature, ///< d: features of queries and keys
-  Value,   ///< e: features of values
+  Query,     ///< n: queries
+  Key,       ///< s: keys and values
+  Rank,      ///< r: terms of the re-weighting
+  Feature,   ///< d: features of queries and keys
+  Value,     ///< e: features of values
+  Component, ///< c: components of queries and keys before a projection
+};
+
+/// A shaped operand: what it is called and its trailing dimensions in the
+/// canonical layout.
+struct OperandShape {
+  StringRef name;
+  SmallVector<Dim> dims;
+};
+
+/// The logits ℓ(x) of an exponential feature map exp(ℓ):
+/// ℓ_d = product · <x, w_d> + squaredInput · ‖x‖² + squaredProjection · ‖w_d‖²
+/// with w_d the rows of a projection, or the unit vectors without one.
+struct ExponentialMap {
+  /// Over what the exponentials are divided by their sum.
+  enum class Normalization { None, Row, Sequence };
+  double product = 1, squaredInput = 0, squaredProjection = 0;
+  Normalization normalization = Normalization::None;
+  /// ℓ ≤ 0 for all x and w; a common shift of x and w does not change it.
+  bool isDistance = false;
 };
 
 namespace detail {
@@ -36,7 +56,8 @@ unsigned getNumLeadingDims(Operation *op);
 std::optional<unsigned> getDimPosition(Operation *op, Dim dim);
 int64_t getStaticDimSize(Operation *op, unsigned position);
 OpFoldResult getDimSize(OpBuilder &builder, Operation *op, unsigned position);
-StringRef getOperandName(Operation *op, unsigned index);
+SmallVector<OpOperand *> getShapedOperands(Operation *op);
+OperandShape getOperandShape(Operation *op, unsigned index);
 std::string getDimName(Operation *op, unsigned position);
 } // namespace detail
 

@@ -18,10 +18,12 @@ include "mlir/IR/OpBase.td"
 def Attn_FeatureMapInterface : AttrInterface<"FeatureMapAttrInterface"> {
   let cppNamespace = "::mlir::attn";
   let description = [{
-    A pointwise feature map φ: F = D features, φ(x)_f = f(x_f). Values are
-    floats or vectors of floats in the accumulation type (f32, or f64 for f64
-    inputs); the generated code must be exact to a few units in the last place,
-    propagate NaN, and work on vectors of any shape.
+    A feature map φ. It is pointwise, φ(x)_d = f(x_d); or exponential,
+    φ(x)_d = exp(ℓ_d(x)), where `getExponential` describes the logits ℓ as numbers
+    and the functions are those of one logit. Values are floats or vectors of floats in
+    the accumulation type (f32, or f64 for f64 inputs); the generated code must be
+    exact to a few units in the last place, propagate NaN, and work on vectors of any
+    shape.
   }];
   let methods = [
     InterfaceMethod<"Generate φ(x) at the builder's insertion point.",
@@ -31,7 +33,46 @@ def Attn_FeatureMapInterface : AttrInterface<"FeatureMapAttrInterface"> {
       "::mlir::Value", "emitDerivative",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc, "::mlir::Value":$x)>,
     InterfaceMethod<"True if φ(x) ≥ 0 for every x, so that sums of φ(q)·φ(k) cannot cancel.",
-      "bool", "isNonNegative", (ins)>
+      "bool", "isNonNegative", (ins)>,
+    InterfaceMethod<"The logits of an exponential feature map; none for a pointwise one.",
+      "::std::optional<::mlir::attn::ExponentialMap>", "getExponential", (ins), "",
+      "return ::std::nullopt;">
+  ];
+  let extraSharedClassDeclaration = [{
+    /// True for exp(ℓ).
+    bool isExponential() { return $_attr.getExponential().has_value(); }
+    /// True if each row of features is divided by its sum.
+    bool normalizesRow() {
+      auto map = $_attr.getExponential();
+      return map && map->normalization == ::mlir::attn::ExponentialMap::Normalization::Row;
+    }
+    /// True if the features of all keys are divided by their sum.
+    bool normalizesSequence() {
+      auto map = $_attr.getExponential();
+      return map && map->normalization == ::mlir::attn::ExponentialMap::Normalization::Sequence;
+    }
+    /// True if the exponentials have no bound: a state of such keys holds the largest logit
+    /// beside the sums.
+    bool requiresMaximum() {
+      auto map = $_attr.getExponential();
+      return map && !map->isDistance && !normalizesRow();
+    }
+  }];
+}
+
+def Attn_InverseInterface : AttrInterface<"InverseAttrInterface"> {
+  let cppNamespace = "::mlir::attn";
+  let description = [{
+    How the inverse, or what is used in its place, of a small symmetric matrix is
+    formed.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+        Generate the inverse of `matrix`, a tensor [lead…, m, m] of f32 or f64: a tensor
+        of the same type. Every matrix is inverted for itself.
+      }],
+      "::mlir::Value", "emitInverse",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc, "::mlir::Value":$matrix)>
   ];
 }
 
@@ -98,12 +139,10 @@ def Attn_StructuredOpInterface : OpInterface<"AttnOpInterface"> {
     InterfaceMethod<"The trailing dimensions of the iteration space, in order.",
       "::llvm::ArrayRef<::mlir::attn::Dim>", "getTrailingDims", (ins)>,
     InterfaceMethod<[{
-        The trailing dimensions of a shaped operand in the canonical layout; `index`
-        counts the shaped operands in operand order.
+        Names and trailing dimensions, in the canonical layout, of the shaped operands that
+        the op has, in operand order.
       }],
-      "::llvm::SmallVector<::mlir::attn::Dim>", "getOperandDims", (ins "unsigned":$index)>,
-    InterfaceMethod<"The operands that have an indexing map, in operand order.",
-      "::llvm::SmallVector<::mlir::OpOperand *>", "getShapedOperands", (ins)>,
+      "::llvm::SmallVector<::mlir::attn::OperandShape>", "getOperandShapes", (ins)>,
     InterfaceMethod<"The maps as written, or null.",
       "::mlir::ArrayAttr", "getIndexingMapsAttr", (ins),
       [{ return $_op.getIndexingMapsAttr(); }]>,
@@ -147,9 +186,22 @@ def Attn_StructuredOpInterface : OpInterface<"AttnOpInterface"> {
     ::mlir::OpFoldResult getDimSize(::mlir::OpBuilder &builder, unsigned position) {
       return ::mlir::attn::detail::getDimSize(builder, $_op.getOperation(), position);
     }
+    /// The operands that have an indexing map, in operand order.
+    ::llvm::SmallVector<::mlir::OpOperand *> getShapedOperands() {
+      return ::mlir::attn::detail::getShapedOperands($_op.getOperation());
+    }
+    /// The trailing dimensions of the `index`-th shaped operand in the canonical layout.
+    ::llvm::SmallVector<::mlir::attn::Dim> getOperandDims(unsigned index) {
+      return ::mlir::attn::detail::getOperandShape($_op.getOperation(), index).dims;
+    }
     /// What the `index`-th shaped operand is called: "query", "key_mask", "state"…
     ::llvm::StringRef getOperandName(unsigned index) {
-      return ::mlir::attn::detail::getOperandName($_op.getOperation(), index);
+      return ::mlir::attn::detail::getOperandShape($_op.getOperation(), index).name;
+    }
+    /// True if the `index`-th shaped operand is a state, or a part of one.
+    bool isStatePart(unsigned index) {
+      auto dims = getOperandDims(index);
+      return !dims.empty() && dims.front() == ::mlir::attn::Dim::Rank;
     }
     /// "dimension d" or "leading dimension 1".
     ::std::string getDimName(unsigned position) {

@@ -30,9 +30,9 @@ def Attn_KeyMask : AnyTypeOf<[TensorRankOf<[I1], [0, 1, 2, 3, 4, 5, 6, 7, 8]>,
                               MemRefRankOf<[I1], [0, 1, 2, 3, 4, 5, 6, 7, 8]>],
                              "ranked tensor or memref of i1">;
 
-class Attn_Op<string mnemonic, list<string> structuredMethods, list<Trait> traits = []>
-    : Op<Attn_Dialect, mnemonic, !listconcat(traits, [
-        AttrSizedOperandSegments,
+class Attn_Op<string mnemonic, list<string> structuredMethods, list<Trait> traits = [],
+              list<Trait> segments = [AttrSizedOperandSegments]>
+    : Op<Attn_Dialect, mnemonic, !listconcat(traits, segments, [
         DestinationStyleOpInterface,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>,
@@ -131,7 +131,7 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
   let summary = "linear attention: φ(Q) φ(K)ᵀ V, re-weighted and normalised";
   let description = [{
     ```
-    s[i, j] = Σ_d φq(q[i, d]) · φk(k[j, d]) · w(i, j)
+    s[i, j] = Σ_d φq(q[i])_d · φk(k[j])_d · w(i, j)
     o[i, e] = Σ_j s[i, j] · v[j, e] / z(Σ_j s[i, j])
     ```
 
@@ -142,7 +142,20 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
     state, `state` [lead…, R, D, Dv] and, with a normaliser, `normalizer state`
     [lead…, R, D]; the leading dimensions of the state are those of `key`.
 
-    * `query_map`, `key_map`: pointwise feature maps.
+    * `query_map`, `key_map`: feature maps, pointwise or exponential.
+    * `query_projection`, `key_projection` [lead…, D, C]: the rows w_d of the logits of an
+      exponential map. What is projected has components c instead of features d:
+      `query` [lead…, N, C], `key` [lead…, S, C], and the iteration space is
+      (lead…, n, s, r, d, e, c). D is then the number of features.
+    * `scale`: what queries and keys are multiplied by before an exponential map, a float
+      of any width; 1 if absent.
+    * A key map of unbounded exponentials has a third part of the state, `maximum`
+      [lead…, R, D]: m = max_j ℓ_j, and state and normalizer state are the sums of
+      exp(ℓ_j − m). Where the normalizer state is 0 the maximum counts as −∞, so a state
+      of zeros is that of no keys. The result is read in the log domain: sum and ε of z
+      are relative to the largest term of the row.
+    * A key map that is normalised over the sequence needs all keys: it is never causal,
+      and its state holds the normalizer state.
     * `reweighting`: w(i, j) by positions; `max_length` where it requires one.
     * `normalizer`: z; without it rows are not divided.
     * `causal`: key j is seen by query i iff `j + key_offset <= i + query_offset`.
@@ -159,7 +172,8 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
     f32 (f64 where an input or the output is f64), which is the type of the state.
 
     Source: Katharopoulos et al., Transformers are RNNs, ICML 2020; Qin et al.,
-    cosFormer, ICLR 2022.
+    cosFormer, ICLR 2022; Choromanski et al., Rethinking Attention with Performers, ICLR
+    2021; Shen et al., Efficient Attention, WACV 2021.
 
     Example:
 
@@ -178,6 +192,8 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
   let arguments = (ins
     Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value,
     Optional<Attn_KeyMask>:$key_mask,
+    Optional<Attn_Shaped>:$query_projection, Optional<Attn_Shaped>:$key_projection,
+    Optional<AnyFloat>:$scale,
     Optional<Index>:$max_length,
     Optional<Index>:$query_offset, Optional<Index>:$key_offset,
     Variadic<Attn_Shaped>:$outputs,
@@ -191,6 +207,9 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
     (`causal` $causal^)?
     `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,` type($value) `)`
     (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    (`query_projection` `(` $query_projection^ `:` type($query_projection) `)`)?
+    (`key_projection` `(` $key_projection^ `:` type($key_projection) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
     (`max_length` `(` $max_length^ `)`)?
     (`query_offset` `(` $query_offset^ `)`)?
     (`key_offset` `(` $key_offset^ `)`)?
@@ -206,6 +225,8 @@ def Attn_LinearAttentionOp : Attn_Op<"linear_attention", Attn_LinearOffsets, [
     ::mlir::Value getState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
     /// The read-write state of the normaliser, or null.
     ::mlir::Value getNormalizerState() { return getOutputs().size() > 2 ? getOutputs()[2] : ::mlir::Value(); }
+    /// The read-write largest logits of the keys, or null.
+    ::mlir::Value getStateMaximum() { return getOutputs().size() > 3 ? getOutputs()[3] : ::mlir::Value(); }
   }];
 }
 
@@ -222,7 +243,7 @@ def Attn_LinearAttentionStepOp : Attn_Op<"linear_attention_step", Attn_LinearOff
     ```
 
     Operands, shapes and types as there, with N = S = T tokens, and state (and
-    normalizer state where the op has a normaliser) required. `position` is the
+    normalizer state and maximum where the op has them) required. `position` is the
     position of the first token, for queries and keys alike (0 if absent).
 
     Source: Katharopoulos et al., Transformers are RNNs, ICML 2020, section 3.4.
@@ -244,6 +265,8 @@ def Attn_LinearAttentionStepOp : Attn_Op<"linear_attention_step", Attn_LinearOff
   }];
   let arguments = (ins
     Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value,
+    Optional<Attn_Shaped>:$query_projection, Optional<Attn_Shaped>:$key_projection,
+    Optional<AnyFloat>:$scale,
     Optional<Index>:$max_length,
     Optional<Index>:$position,
     Variadic<Attn_Shaped>:$outputs,
@@ -253,6 +276,9 @@ def Attn_LinearAttentionStepOp : Attn_Op<"linear_attention_step", Attn_LinearOff
     OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
   let assemblyFormat = [{
     `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,` type($value) `)`
+    (`query_projection` `(` $query_projection^ `:` type($query_projection) `)`)?
+    (`key_projection` `(` $key_projection^ `:` type($key_projection) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
     (`max_length` `(` $max_length^ `)`)?
     (`position` `(` $position^ `)`)?
     `outs` `(` $outputs `:` type($outputs) `)`
@@ -267,6 +293,8 @@ def Attn_LinearAttentionStepOp : Attn_Op<"linear_attention_step", Attn_LinearOff
     ::mlir::Value getState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
     /// The read-write state of the normaliser, or null.
     ::mlir::Value getNormalizerState() { return getOutputs().size() > 2 ? getOutputs()[2] : ::mlir::Value(); }
+    /// The read-write largest logits of the keys, or null.
+    ::mlir::Value getStateMaximum() { return getOutputs().size() > 3 ? getOutputs()[3] : ::mlir::Value(); }
   }];
 }
 
@@ -279,8 +307,8 @@ def Attn_LinearStateOp : Attn_Op<"linear_state",
   let summary = "the stream of keys and values: state += φ(K)ᵀ V";
   let description = [{
     ```
-    state[r, d, e]   += Σ_j b_r(j + key_offset) · φ(k[j, d]) · v[j, e]
-    normalizer[r, d] += Σ_j b_r(j + key_offset) · φ(k[j, d])
+    state[r, d, e]   += Σ_j b_r(j + key_offset) · φ(k[j])_d · v[j, e]
+    normalizer[r, d] += Σ_j b_r(j + key_offset) · φ(k[j])_d
     ```
 
     over the keys j that `key_mask` admits (true = attend). Iteration space:
@@ -289,6 +317,14 @@ def Attn_LinearStateOp : Attn_Op<"linear_state",
     [lead…, S, D], `value` [lead…, S, Dv], `key_mask` [lead…, S], destinations `state`
     [lead…, R, D, Dv] and, optionally, `normalizer` [lead…, R, D], of type f32 (f64 for
     f64 inputs), read and written.
+
+    With an exponential map the op may have a `projection` [lead…, D, C] and a `scale`, as
+    in `attn.linear_attention`; then `key` is [lead…, S, C]. Unbounded exponentials require
+    the normalizer and a third destination, `maximum` [lead…, R, D]: both sides are
+    rescaled to m = max(maximum, max_j ℓ_j) and exp(ℓ_j − m) takes the place of φ; where
+    the normalizer is 0 the maximum counts as −∞. Of a map that is normalised over the
+    sequence the sums are formed; who reads the finished state divides it by its
+    normalizer.
 
     Sums run over fixed segments of 1024 keys, each from zero, merged in order, so that
     the result does not depend on threads and its error does not grow with S.
@@ -310,6 +346,8 @@ def Attn_LinearStateOp : Attn_Op<"linear_state",
   let arguments = (ins
     Attn_Shaped:$key, Attn_Shaped:$value,
     Optional<Attn_KeyMask>:$key_mask,
+    Optional<Attn_Shaped>:$projection,
+    Optional<AnyFloat>:$scale,
     Optional<Index>:$max_length,
     Optional<Index>:$key_offset,
     Variadic<Attn_Shaped>:$outputs,
@@ -319,6 +357,8 @@ def Attn_LinearStateOp : Attn_Op<"linear_state",
   let assemblyFormat = [{
     `ins` `(` $key `,` $value `:` type($key) `,` type($value) `)`
     (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    (`projection` `(` $projection^ `:` type($projection) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
     (`max_length` `(` $max_length^ `)`)?
     (`key_offset` `(` $key_offset^ `)`)?
     `outs` `(` $outputs `:` type($outputs) `)`
@@ -331,6 +371,8 @@ def Attn_LinearStateOp : Attn_Op<"linear_state",
     ::mlir::Value getState() { return getOutputs().front(); }
     /// The read-write state of the normaliser, or null.
     ::mlir::Value getNormalizerState() { return getOutputs().size() > 1 ? getOutputs()[1] : ::mlir::Value(); }
+    /// The read-write largest logits, or null.
+    ::mlir::Value getStateMaximum() { return getOutputs().size() > 2 ? getOutputs()[2] : ::mlir::Value(); }
   }];
 }
 
@@ -340,7 +382,7 @@ def Attn_LinearReadoutOp : Attn_Op<"linear_readout",
   let summary = "the stream of queries: O = φ(Q) · state / z";
   let description = [{
     ```
-    a[i, r, d] = a_r(i + query_offset) · φ(q[i, d])
+    a[i, r, d] = a_r(i + query_offset) · φ(q[i])_d
     o[i, e]    = Σ_{r,d} a[i, r, d] · state[r, d, e] / z(Σ_{r,d} a[i, r, d] · normalizer[r, d])
     ```
 
@@ -348,6 +390,19 @@ def Attn_LinearReadoutOp : Attn_Op<"linear_readout",
     `query` [lead…, N, D], `state` [lead…, R, D, Dv], `normalizer_state` [lead…, R, D]
     (present iff the op has a `normalizer`), `output` [lead…, N, Dv]. A state that lacks
     a leading dimension is read by all of it (grouped queries).
+
+    With an exponential map the op may have a `projection` [lead…, D, C] and a `scale`, as
+    in `attn.linear_attention`; then `query` is [lead…, N, C]. It reads a state with a
+    `state_maximum` m [lead…, R, D] as
+
+    ```
+    a[i, r, d] = exp(ℓ_d(q[i]) + m[r, d] − M[i]),   M[i] = max_{r,d} (ℓ_d(q[i]) + m[r, d])
+    ```
+
+    where the maximum runs over what the state holds (normalizer ≠ 0), and so without one,
+    with m = 0: sum and ε of z are relative to the row's largest term.
+
+    A query map with `normalize = row` and no normaliser divides by Σ_d a[i, d] instead.
 
     Source: Katharopoulos et al., Transformers are RNNs, ICML 2020.
 
@@ -365,6 +420,9 @@ def Attn_LinearReadoutOp : Attn_Op<"linear_readout",
   }];
   let arguments = (ins
     Attn_Shaped:$query, Attn_Shaped:$state, Optional<Attn_Shaped>:$normalizer_state,
+    Optional<Attn_Shaped>:$state_maximum,
+    Optional<Attn_Shaped>:$projection,
+    Optional<AnyFloat>:$scale,
     Optional<Index>:$max_length,
     Optional<Index>:$query_offset,
     Variadic<Attn_Shaped>:$outputs,
@@ -374,6 +432,9 @@ def Attn_LinearReadoutOp : Attn_Op<"linear_readout",
     OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
   let assemblyFormat = [{
     `ins` `(` $query `,` $state (`,` $normalizer_state^)? `:` type($query) `,` type($state) (`,` type($normalizer_state)^)? `)`
+    (`state_maximum` `(` $state_maximum^ `:` type($state_maximum) `)`)?
+    (`projection` `(` $projection^ `:` type($projection) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
     (`max_length` `(` $max_length^ `)`)?
     (`query_offset` `(` $query_offset^ `)`)?
     `outs` `(` $outputs `:` type($outputs) `)`
@@ -402,9 +463,11 @@ def Attn_MergeStateOp : Op<Attn_Dialect, "merge_state", [
 
     with the operation of the state's monoid: for pointwise feature maps, the sum of
     the states and the sum of the normalizer states. `inputs` and `outputs` are a state
-    [lead…, R, D, Dv] and, optionally, its normalizer state [lead…, R, D]; the
-    destinations are read and written. Merging is associative up to rounding: merge in
-    the order of positions to get the same bits on every run.
+    [lead…, R, D, Dv] and, optionally, its normalizer state [lead…, R, D] and maximum
+    [lead…, R, D]; the destinations are read and written. With maxima m and m', both sides
+    are rescaled by exp(m − max(m, m')) and exp(m' − max(m, m')) before they are added;
+    where a normalizer state is 0 its maximum counts as −∞. Merging is associative up to
+    rounding: merge in the order of positions to get the same bits on every run.
 
     Source: the monoid of partial sums; Katharopoulos et al., Transformers are RNNs, ICML 2020.
 
@@ -429,6 +492,167 @@ def Attn_MergeStateOp : Op<Attn_Dialect, "merge_state", [
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Attention through landmarks
+//===----------------------------------------------------------------------===//
+
+def Attn_NystromAttentionOp : Attn_Op<"nystrom_attention", [], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "attention through landmarks: φq(Q) · A⁺ · φk(K)ᵀ V";
+  let description = [{
+    ```
+    A[g, f] = φq(query_landmarks[g])_f        with projection key_landmarks, scale 1
+    X       = inverse(A)                      or D^-½ inverse(A) D^-½, D = diag(A · 1)
+    o[i]    = φq(q[i]) · X · Σ_j φk(k[j]) v[j]ᵀ
+    ```
+
+    with projection `key_landmarks` for the queries and `query_landmarks` for the keys, over the
+    keys that `key_mask` (true = attend) admits. Iteration space: (lead…, n, s, d, e, c), d
+    counting the m landmarks and c the components of queries and keys. Shapes in the canonical
+    layout: `query` [lead…, N, C], `key` [lead…, S, C], `value` [lead…, S, Dv], `key_landmarks`
+    and `query_landmarks` [lead…, m, C], `key_mask` [lead…, S], `output` [lead…, N, Dv].
+
+    * `query_map`, `key_map`: exponential feature maps whose logits have a projection.
+    * `query_landmarks`: those of the keys if absent.
+    * `scale`: what queries and keys, but not landmarks, are multiplied by; 1 if absent.
+    * `inverse`: what stands for the inverse of A, for each matrix by itself.
+    * `symmetric_normalization`: X = D^-½ inverse(A) D^-½ with the row sums of A without
+      a ridge.
+    * Landmarks see all keys, so the operation has no causal form.
+
+    Types: f16, bf16, f32, f64, each operand its own; A, its inverse and all sums are f32 (f64
+    where an input or the output is f64).
+
+    Source: Lu et al., SOFT, NeurIPS 2021 (distances, Newton); Xiong et al., Nyströmformer,
+    AAAI 2021 (softmax over landmarks and over the sequence).
+
+    Example:
+
+    ```mlir
+    func.func @attention(%q: tensor<8x77x64xf32>, %k: tensor<8x77x64xf32>, %v: tensor<8x77x64xf32>,
+                         %landmarks: tensor<8x16x64xf32>, %o: tensor<8x77x64xf32>) -> tensor<8x77x64xf32> {
+      %scale = arith.constant 0.35355339 : f32
+      %0 = attn.nystrom_attention
+             ins(%q, %k, %v, %landmarks : tensor<8x77x64xf32>, tensor<8x77x64xf32>, tensor<8x77x64xf32>, tensor<8x16x64xf32>)
+             scale(%scale : f32) outs(%o : tensor<8x77x64xf32>)
+             {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>,
+              inverse = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>} -> tensor<8x77x64xf32>
+      return %0 : tensor<8x77x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$query, Attn_Shaped:$key, Attn_Shaped:$value, Attn_Shaped:$key_landmarks,
+    Optional<Attn_Shaped>:$query_landmarks,
+    Optional<Attn_KeyMask>:$key_mask,
+    Optional<AnyFloat>:$scale,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_FeatureMapInterface:$query_map, Attn_FeatureMapInterface:$key_map,
+    Attn_InverseInterface:$inverse,
+    UnitAttr:$symmetric_normalization,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `,` $key_landmarks (`,` $query_landmarks^)? `:`
+      type($query) `,` type($key) `,` type($value) `,` type($key_landmarks) (`,` type($query_landmarks)^)? `)`
+    (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+  }];
+}
+
+def Attn_SegmentMeanOp : Attn_Op<"segment_mean", [], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>]> {
+  let summary = "means over segments of a sequence";
+  let description = [{
+    ```
+    y[f, c] = mean of x[j, c] over ⌊f S / m⌋ ≤ j < ⌈(f + 1) S / m⌉
+    ```
+
+    With a `key_mask` (true = a token that counts), S and j count the tokens that do, in
+    order, so that padding changes nothing; without any such token the means are 0.
+    Segments overlap by a token where m does not divide S, and repeat tokens where m > S.
+    Iteration space: (lead…, s, d, c), d counting the m segments. Shapes in the canonical layout:
+    `input` [lead…, S, C], `key_mask` [lead…, S], `output` [lead…, m, C]. S = 0 gives 0.
+
+    Types: f16, bf16, f32, f64, each operand its own; sums are f32 (f64 where the input or the
+    output is f64).
+
+    Source: Xiong et al., Nyströmformer, AAAI 2021, section 3.2 (segment-means).
+
+    Example:
+
+    ```mlir
+    func.func @landmarks(%k: tensor<8x77x64xf32>, %m: tensor<8x16x64xf32>) -> tensor<8x16x64xf32> {
+      %0 = attn.segment_mean ins(%k : tensor<8x77x64xf32>) outs(%m : tensor<8x16x64xf32>) -> tensor<8x16x64xf32>
+      return %0 : tensor<8x16x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$input,
+    Optional<Attn_KeyMask>:$key_mask,
+    Variadic<Attn_Shaped>:$outputs,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $input `:` type($input) `)`
+    (`key_mask` `(` $key_mask^ `:` type($key_mask) `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+  }];
+}
+
+def Attn_NewtonInverseOp : Attn_Op<"newton_inverse", [], [
+    DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>], /*segments=*/[]> {
+  let summary = "a fixed number of Newton–Schulz iterations towards an inverse";
+  let description = [{
+    What `newton` says (see `#attn.newton`), for each matrix by itself. Iteration space:
+    (lead…, f, g), only tiled over the leading dimensions. Shapes in the canonical layout:
+    `matrix` and `output` [lead…, m, m], of type f32 or f64.
+
+    Source: Lu et al., SOFT, NeurIPS 2021, section 3.3; Xiong et al., Nyströmformer, AAAI
+    2021, section 3.3; Schulz, 1933.
+
+    Example:
+
+    ```mlir
+    func.func @inverse(%a: tensor<8x49x49xf32>, %x: tensor<8x49x49xf32>) -> tensor<8x49x49xf32> {
+      %0 = attn.newton_inverse ins(%a : tensor<8x49x49xf32>) outs(%x : tensor<8x49x49xf32>)
+             {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>} -> tensor<8x49x49xf32>
+      return %0 : tensor<8x49x49xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Attn_Shaped:$matrix,
+    Variadic<Attn_Shaped>:$outputs,
+    Attn_NewtonAttr:$newton,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
+  let assemblyFormat = [{
+    `ins` `(` $matrix `:` type($matrix) `)`
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
   }];
 }
 
