@@ -128,6 +128,10 @@ static LogicalResult reifyDestinations(OpBuilder &builder,
 }
 
 #define ATTN_DESTINATION_METHODS(OP, FIRST_IS_WRITE_ONLY)                      \
+  Speculation::Speculatability OP::getSpeculatability() {                      \
+    return getNumResults() == 0 ? Speculation::NotSpeculatable                 \
+                                : Speculation::Speculatable;                   \
+  }                                                                            \
   void OP::getEffects(Effects &effects) {                                      \
     getDestinationEffects(*this, FIRST_IS_WRITE_ONLY, effects);                \
   }                                                                            \

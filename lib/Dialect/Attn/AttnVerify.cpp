@@ -381,9 +381,9 @@ LogicalResult MergeStateOp::verify() {
   unsigned inputs = getInputs().size(), outputs = getOutputs().size();
   if (inputs + outputs != getNumOperands() || inputs != outputs || inputs < 1 ||
       inputs > 3)
-    return emitOpError("expected a state, its normalizer state or none, and "
-                       "their maximum or none, as inputs and as destinations, "
-                       "found ")
+    return emitOpError(
+               "expected a state, optionally with its normalizer state and "
+               "maximum, as inputs and as destinations, found ")
            << getNumOperands() << " operands";
   bool tensors = isa<TensorType>(getOperand(0).getType());
   for (auto [index, input, output] :

@@ -1,5 +1,6 @@
 // RUN: attn-opt %s --canonicalize --cse --split-input-file | FileCheck %s
 // RUN: attn-opt %s --resolve-ranked-shaped-type-result-dims --canonicalize --split-input-file | FileCheck %s --check-prefix=DIM
+// RUN: attn-opt %s --loop-invariant-code-motion --split-input-file | FileCheck %s --check-prefix=HOIST
 
 // On tensors an unused operation goes away, and two equal ones become one.
 // CHECK-LABEL: @tensors
@@ -74,4 +75,24 @@ func.func @state_sizes(%s: tensor<?x1x4x4xf32>, %z: tensor<?x1x4xf32>, %k: tenso
   %a = tensor.dim %1#0, %c0 : tensor<?x1x4x4xf32>
   %b = tensor.dim %1#1, %c0 : tensor<?x1x4xf32>
   return %a, %b : index, index
+}
+
+// -----
+
+// On tensors an operation leaves a loop that does not change it; on memrefs it stays.
+// HOIST-LABEL: @hoist
+// HOIST: attn.softmax_attention
+// HOIST: scf.for
+// HOIST-NOT: attn.softmax_attention
+// HOIST: attn.linear_state
+func.func @hoist(%q: tensor<7x4xf32>, %o: tensor<7x4xf32>, %k: memref<7x4xf32>, %s: memref<1x4x4xf32>, %n: index) -> tensor<7x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%sum = %o) -> tensor<7x4xf32> {
+    %0 = attn.softmax_attention ins(%q, %q, %q : tensor<7x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>) outs(%o : tensor<7x4xf32>) -> tensor<7x4xf32>
+    attn.linear_state ins(%k, %k : memref<7x4xf32>, memref<7x4xf32>) outs(%s : memref<1x4x4xf32>) {key_map = #attn.relu}
+    %1 = linalg.add ins(%0, %sum : tensor<7x4xf32>, tensor<7x4xf32>) outs(%o : tensor<7x4xf32>) -> tensor<7x4xf32>
+    scf.yield %1 : tensor<7x4xf32>
+  }
+  return %r : tensor<7x4xf32>
 }

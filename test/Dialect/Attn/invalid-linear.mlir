@@ -252,7 +252,7 @@ func.func @linear_attention_step_c8(%q: memref<2x4xf32>, %s: memref<2x4x4xf32>) 
 
 func.func @linear_state_c17_none(%k: memref<7x4xf32>) {
   // expected-error @+1 {{'attn.linear_state' op expected 1 or 2 destinations (state; or state and normalizer state), found 0}}
-  "attn.linear_state"(%k, %k) <{key_map = #attn.relu, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0>}> : (memref<7x4xf32>, memref<7x4xf32>) -> ()
+  "attn.linear_state"(%k, %k) <{key_map = #attn.relu, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0>}> : (memref<7x4xf32>, memref<7x4xf32>) -> ()
   return
 }
 
@@ -276,7 +276,7 @@ func.func @linear_readout_c18_idle(%q: memref<7x4xf32>, %s: memref<1x4x4xf32>, %
 // -----
 
 func.func @merge_state_c19_odd(%s: memref<1x4x4xf32>) {
-  // expected-error @+1 {{'attn.merge_state' op expected a state, or a state and its normalizer state, as inputs and as destinations, found 3 operands}}
+  // expected-error @+1 {{'attn.merge_state' op expected a state, optionally with its normalizer state and maximum, as inputs and as destinations, found 3 operands}}
   "attn.merge_state"(%s, %s, %s) : (memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>) -> ()
   return
 }
@@ -284,15 +284,16 @@ func.func @merge_state_c19_odd(%s: memref<1x4x4xf32>) {
 // -----
 
 func.func @merge_state_c19_many(%s: memref<1x4x4xf32>) {
-  // expected-error @+1 {{'attn.merge_state' op expected a state, or a state and its normalizer state, as inputs and as destinations, found 6 operands}}
-  attn.merge_state ins(%s, %s, %s : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>) outs(%s, %s, %s : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>)
+  // expected-error @+1 {{'attn.merge_state' op expected a state, optionally with its normalizer state and maximum, as inputs and as destinations, found 8 operands}}
+  attn.merge_state ins(%s, %s, %s, %s : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>)
+    outs(%s, %s, %s, %s : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>)
   return
 }
 
 // -----
 
 func.func @merge_state_c19_none() {
-  // expected-error @+1 {{'attn.merge_state' op expected a state, or a state and its normalizer state, as inputs and as destinations, found 0 operands}}
+  // expected-error @+1 {{'attn.merge_state' op expected a state, optionally with its normalizer state and maximum, as inputs and as destinations, found 0 operands}}
   "attn.merge_state"() : () -> ()
   return
 }

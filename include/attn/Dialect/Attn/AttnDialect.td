@@ -32,7 +32,8 @@ def Attn_Dialect : Dialect {
     **Layout.** Every operation has an iteration space: leading dimensions
     (batch, key/value head, query group: any number of them, also none) followed
     by its trailing dimensions out of `n` (queries), `s` (keys), `r` (rank of the
-    re-weighting), `d` (query/key features), `e` (value features, "Dv").
+    re-weighting), `d` (query/key features), `e` (value features, "Dv") and `c`
+    (components of what a projection makes features of).
     `indexing_maps`, one projected permutation for each shaped operand, say how
     an operand's dimensions are ordered in memory and which leading dimensions it
     lacks. A transposed producer is a different map and costs no copy.
@@ -42,6 +43,9 @@ def Attn_Dialect : Dialect {
 
     **Positions** of queries and keys count from 0, plus `query_offset` and
     `key_offset`.
+
+    **Memory.** On memrefs, a destination must not overlap another operand. On tensors the
+    operations have no effect and may be hoisted.
   }];
   let useDefaultAttributePrinterParser = 1;
   let dependentDialects = [

@@ -35,6 +35,7 @@ class Attn_Op<string mnemonic, list<string> structuredMethods, list<Trait> trait
     : Op<Attn_Dialect, mnemonic, !listconcat(traits, segments, [
         DestinationStyleOpInterface,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+        DeclareOpInterfaceMethods<ConditionallySpeculatable>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>,
         DeclareOpInterfaceMethods<Attn_StructuredOpInterface,
             structuredMethods>,
@@ -452,6 +453,7 @@ def Attn_MergeStateOp : Op<Attn_Dialect, "merge_state", [
     SameVariadicOperandSize,
     DestinationStyleOpInterface,
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DeclareOpInterfaceMethods<ConditionallySpeculatable>,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>,
     DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
     DeclareOpInterfaceMethods<RuntimeVerifiableOpInterface>]> {
