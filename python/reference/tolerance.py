@@ -12,13 +12,22 @@ import numpy as np
 
 TINY_ROW = 1e-20
 
-# (row, rms) bounds by element type, for softmax, cosine and linear attention.
-BOUNDS = {
-    "f64": (1e-12, None),
-    "f32": (1e-5, None),
-    "f16": (1.2e-2, 4e-3),
-    "bf16": (1.2e-2, 4e-3),
-}
+
+
+def bounds_by_type(f32, narrow=None):
+    """(row, rms) bounds by element type; `narrow` for f16 and bf16."""
+    wide = {"f64": (1e-12, None), "f32": (f32, None)}
+    return wide if narrow is None else {**wide, "f16": narrow, "bf16": narrow}
+
+
+# Softmax, cosine, linear and efficient attention.
+BOUNDS = bounds_by_type(1e-5, (1.2e-2, 4e-3))
+PERFORMER_BOUNDS = bounds_by_type(5e-5, (2e-2, 5e-3))
+NYSTROMFORMER_BOUNDS = bounds_by_type(5e-5, (5e-2, 1.5e-2))
+SOFT_BOUNDS = bounds_by_type(1e-4, (2e-2, 6e-3))
+# Where the condition of the matrix between landmarks, ridge included, is above 500.
+SOFT_ILL_CONDITIONED_BOUNDS = bounds_by_type(2e-4)
+ILL_CONDITIONED = 500
 
 
 @dataclass

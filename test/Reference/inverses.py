@@ -48,7 +48,7 @@ class SecondOrder(unittest.TestCase):
 
     def test_converges(self):
         a = gram(12)
-        for norm_of in ("A", "P"):
+        for norm_of in ("matrix", "ridged"):
             x = newton_second_order(a, iterations=40, norm_of=norm_of)
             self.assertLess(residual(a + 0.01 * np.eye(12), x), 1e-9)
 

@@ -3,11 +3,13 @@
     text = attention_function("linear_attention", width=64, value_width=64, ...)
 
 An operand's layout is a string of dimensions: b, h (batch, key/value head), g
-(group of queries), n, s (queries, keys), r (rank), d, e (D, Dv). Where layouts
-are not the operation's own, indexing_maps are written.
+(group of queries), n, s (queries, keys), r (rank), d, e (features, Dv), c (the
+components of q and k before a projection). Where layouts are not the operation's
+own, indexing_maps are written.
 """
 
 from reference import feature_maps, reweighting
+from reference.exponential_map import ExponentialMap
 
 FEATURE_MAP = {
     feature_maps.identity: "#attn.identity",
@@ -22,20 +24,33 @@ TRAILING = {
     "linear_attention_step": "nsrde",
     "linear_state": "srde",
     "linear_readout": "nrde",
+    "nystrom_attention": "nsdec",
+    "segment_mean": "sdc",
+    "newton_inverse": "df",
 }
 
 
 class Function:
-    """One func.func: arguments in order, one attn op, its results returned."""
+    """One func.func: arguments in order, one attn op, its results returned.
 
-    def __init__(self, op, width, value_width, element_type, method=None, lead="bh"):
+    components: C, where the op has projections; width is then the number of features.
+    """
+
+    def __init__(self, op, width, value_width, element_type, method=None, lead="bh",
+                 components=None):
         self.op, self.method = op, method
         self.element_type = element_type
         self.state_type = "f64" if element_type == "f64" else "f32"
-        self.space = lead + TRAILING.get(op, "")
+        self.trailing = TRAILING.get(op, "")
+        if components and "c" not in self.trailing:
+            self.trailing += "c"
+        self.space = lead + self.trailing
         rank = method.reweighting.rank if method else 1
         self.sizes = {"d": width, "e": value_width, "r": rank}
+        if components:
+            self.sizes["c"] = components
         self.arguments, self.clauses, self.lines = [], [], []
+        self.clause_layouts = []
         self.outputs, self.attributes = [], []
         self.flags = ""
         self.inputs = []
@@ -61,10 +76,11 @@ class Function:
         value = self.argument(name, layout, element_type)
         self.inputs.append((value, layout, self.tensor(layout, element_type)))
 
-    def mask(self, keyword, name, layout, element_type):
+    def clause(self, keyword, name, layout, element_type):
+        """A shaped operand behind a keyword, such as a mask."""
         value = self.argument(name, layout, element_type)
         self.clauses.append(f"{keyword}({value} : {self.tensor(layout, element_type)})")
-        self.mask_layout = layout
+        self.clause_layouts.append(layout)
 
     def index(self, keyword, name):
         self.clauses.append(f"{keyword}({self.scalar(name, 'index')})")
@@ -76,9 +92,9 @@ class Function:
         if self.method.reweighting is reweighting.Cosine:
             self.clauses.append(f"max_length({value})")
 
-    def new_output(self, layout):
+    def new_output(self, layout, element_type=None):
         """A destination that the function makes itself."""
-        self.outputs.append((None, layout, self.tensor(layout)))
+        self.outputs.append((None, layout, self.tensor(layout, element_type)))
 
     def state_output(self, name, layout):
         """A read-write destination that comes in and goes out."""
@@ -90,7 +106,7 @@ class Function:
         for value, layout, of in self.outputs:
             outs.append((value or self._empty(layout, of), of))
         shaped = [layout for _, layout, _ in self.inputs]
-        shaped += [self.mask_layout] if hasattr(self, "mask_layout") else []
+        shaped += self.clause_layouts
         shaped += [layout for _, layout, _ in self.outputs]
         attributes = list(self.attributes)
         if self.space and not all(self._is_canonical(layout) for layout in shaped):
@@ -116,7 +132,7 @@ class Function:
 
     def _is_canonical(self, layout):
         return layout == self.lead + "".join(
-            dim for dim in TRAILING[self.op] if dim in layout)
+            dim for dim in self.trailing if dim in layout)
 
     def _empty(self, layout, of):
         sizes = []
@@ -131,9 +147,17 @@ class Function:
         return "%empty"
 
 
+def feature_map(phi):
+    """The attribute of a feature map of the reference."""
+    if not isinstance(phi, ExponentialMap):
+        return FEATURE_MAP[phi]
+    over = f", normalize = {phi.normalize}" if phi.normalize else ""
+    return f"#attn.exponential<{phi.logit}{over}>"
+
+
 def method_attributes(method, query=True, key=True, normalizer=True):
     """The attributes of a reference method, as the dialect writes them."""
-    phi = FEATURE_MAP[method.feature_map]
+    phi = feature_map(method.feature_map)
     out = ([f"query_map = {phi}"] if query else []) + ([f"key_map = {phi}"] if key else [])
     if method.reweighting is reweighting.Cosine:
         out.append("reweighting = #attn.cosine")
@@ -162,7 +186,7 @@ def softmax_function(name, width, value_width, element_type, *, causal=False, gr
     for operand, layout in (("q", q), ("k", k), ("v", v)):
         f.input(operand, layout)
     if mask:
-        f.mask("mask", "mask", *mask)
+        f.clause("mask", "mask", *mask)
     if scale:
         f.clauses.append(f"scale({f.scalar('scale', 'f32')} : f32)")
     if offsets:
@@ -187,7 +211,7 @@ def linear_function(name, method, width, value_width, element_type, *, causal=Fa
     for operand, layout in (("q", q), ("k", k), ("v", v)):
         f.input(operand, layout)
     if key_mask:
-        f.mask("key_mask", "mask", key_mask, "i1")
+        f.clause("key_mask", "mask", key_mask, "i1")
     f.max_length()
     if offsets:
         f.index("query_offset", "qo")
@@ -227,7 +251,7 @@ def state_function(name, method, width, value_width, element_type, key_mask=None
     f.input("k", "bhsd")
     f.input("v", "bhse")
     if key_mask:
-        f.mask("key_mask", "mask", key_mask, "i1")
+        f.clause("key_mask", "mask", key_mask, "i1")
     f.max_length()
     f.index("key_offset", "ko")
     f.state_output("state", "bhrde")

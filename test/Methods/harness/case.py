@@ -13,3 +13,10 @@ class Case:
     name: str
     run: Callable[[], None]
     modules: List = field(default_factory=list)
+
+
+def named(prefix, cases):
+    """The cases with a prefix to their names, which choose the inputs no more."""
+    for case in cases:
+        case.name = f"{prefix}-{case.name}"
+        yield case

@@ -4,13 +4,20 @@ import numpy as np
 
 from attn_form import softmax_function
 from case import Case
-from expected import check, linear_attention
+from expected import check
 from inputs import Shape, draw, generator
 from native_module import NativeModule, Result, Typed
+from numeric_method import KernelMethod, numeric_method
 from reference.linear_method import METHODS
 from reference.softmax_attention import softmax_attention
+from reference.tolerance import BOUNDS
 
 WIDTH = 32
+POINTWISE = {
+    "none": KernelMethod(lambda q, k, v, key_mask, **causal: softmax_attention(q, k, v, **causal),
+                         BOUNDS, causal=True),
+    **{name: numeric_method(METHODS[name]) for name in ("cosformer", "linear-elu", "linear-relu")},
+}
 
 
 def spoiled(x, value, position):
@@ -20,26 +27,24 @@ def spoiled(x, value, position):
     return x
 
 
-def edge_cases(compiler, flag):
-    """flag: what asks the compiler for an approximation, its name left out."""
-    for name in ("none", "cosformer", "linear-elu", "linear-relu"):
-        for causal in (False, True):
-            prefix = f"{name}-{'causal' if causal else 'bidirectional'}"
+def edge_cases(compiler, flag, methods=POINTWISE):
+    """flag: what asks the compiler for an approximation, its name left out; methods:
+    those, by name and keys."""
+    for name, method in methods.items():
+        for causal in (False, True) if method.causal else (False,):
+            prefix = f"{name.split(',')[0]}-{'causal' if causal else 'bidirectional'}"
             module = NativeModule(
                 prefix, softmax_function("main", WIDTH, WIDTH, "f32", causal=causal),
                 [flag + name], compiler)
 
-            def compare(q, k, v, name=name, causal=causal, module=module):
-                if name == "none":
-                    want = softmax_attention(q, k, v, causal=causal)
-                else:
-                    want = linear_attention(METHODS[name], q, k, v, causal=causal)
+            def compare(q, k, v, method=method, causal=causal, module=module):
+                want, bounds = method.expect(q, k, v, causal=causal)
                 got, = module.call("main", [Typed(x, "f32") for x in (q, k, v)],
                                    [Result(4, "f32")])
                 # An infinite v meets a feature of 0 in a state, not in the weights:
                 # infinite by one form, NaN by the other.
                 got, want = (np.where(np.isinf(x), np.nan, x) for x in (got, want))
-                check(got, want, "f32")
+                check(got, want, "f32", bounds["f32"])
 
             def empty(sizes, prefix=prefix, compare=compare):
                 compare(*draw(generator(prefix), Shape(*sizes), "f32"))

@@ -44,7 +44,9 @@ def generator(name):
 def draw(rng, shape, element_type, kind="normal"):
     """q, k, v of a Shape. kind: normal; negative (q and k below zero); large
     (up to 1e3); tiny (sums of weights about 1e-6, the usual eps); wide (q and k up
-    to 30, for softmax)."""
+    to 30, for softmax); spread (q and k of standard deviation 3); shifted (q and k
+    about 100); image (neighbours in q and k are alike); periodic (two keys in
+    turn, so that means of segments are alike)."""
     def values(*size):
         return rng.standard_normal(size)
 
@@ -59,7 +61,24 @@ def draw(rng, shape, element_type, kind="normal"):
         q, k = 1e-4 * q, 1e-4 * k
     elif kind == "wide":
         q, k = 30 * np.tanh(q), 30 * np.tanh(k)
+    elif kind == "spread":
+        q, k = 3 * q, 3 * k
+    elif kind == "shifted":
+        q, k = q + 100, k + 100
+    elif kind == "image":
+        q, k = smooth(q), smooth(k)
+    elif kind == "periodic" and shape.keys:
+        k = np.take(k, np.arange(shape.keys) % 2 * (shape.keys > 1), axis=-2)
     return tuple(round_to(x, element_type) for x in (q, k, v))
+
+
+def smooth(x):
+    """[..., N, D] -> a common row, a slow wave along the sequence, a tenth of noise."""
+    if x.shape[-2] < 3:
+        return x
+    position = np.arange(x.shape[-2])[:, None] / x.shape[-2]
+    wave = np.cos(2 * np.pi * position) * x[..., 1:2, :] + np.sin(2 * np.pi * position) * x[..., 2:3, :]
+    return x[..., :1, :] + 0.3 * wave + 0.1 * x
 
 
 def padding_mask(rng, batch, keys):

@@ -1,5 +1,5 @@
-"""The numeric matrix of one linear method, asked for as a user does: a softmax
-attention, compiled with --approximate=.
+"""The numeric matrix of one method, asked for as a user does: a softmax attention,
+compiled with --approximate=.
 
 One module is compiled for a D, Dv, element type and causality; all lengths run
 through it.
@@ -7,10 +7,11 @@ through it.
 
 from attn_form import layouts, softmax_function
 from case import Case
-from expected import check, linear_attention
+from expected import check
 from inputs import (CROSS, LENGTHS, WIDTHS, Shape, draw, generator, padding_mask,
                     self_attention, spoil_masked)
 from native_module import AttnCompile, NativeModule, Result, Typed
+from numeric_method import numeric_method
 from reference.grouped_heads import join_groups, split_groups
 
 # Lengths at which element types other than f32 run.
@@ -19,8 +20,9 @@ FEW_LENGTHS = (1, 7, 64, 65, 577, 1024)
 
 class MethodCases:
     def __init__(self, flag, method, compiler=AttnCompile()):
-        """flag: what asks the compiler for it; method: the reference's LinearMethod."""
-        self.flag, self.method, self.compiler = flag, method, compiler
+        """flag: what asks the compiler for it; method: see numeric_method.py."""
+        self.flag, self.method, self.compiler = flag, numeric_method(method), compiler
+        self.directions = (False, True) if self.method.causal else (False,)
 
     def module(self, name, width, value_width, element_type, extra="", **form):
         text = softmax_function("main", width, value_width, element_type, **form)
@@ -29,7 +31,7 @@ class MethodCases:
 
     def everything(self, widths=WIDTHS):
         """All of the below: the whole matrix of one method."""
-        for causal in (False, True):
+        for causal in self.directions:
             for width in widths:
                 yield from self.lengths("f32", width, width, causal, LENGTHS)
             for width, value_width in ((64, 32), (32, 80), (40, 7)):
@@ -47,7 +49,7 @@ class MethodCases:
 
     def shortened(self):
         """A second method on the same code: what its maps and normaliser could break."""
-        for causal in (False, True):
+        for causal in self.directions:
             for width in (40, 64):
                 yield from self.lengths("f32", width, width, causal, LENGTHS)
             for element_type in ("f64", "f16", "bf16"):
@@ -65,14 +67,14 @@ class MethodCases:
             if mask:
                 key_mask = padding_mask(rng, shape.batch, shape.keys)
                 k, v = spoil_masked(k, v, key_mask)
-            want = linear_attention(self.method, q, k, v, causal=causal, key_mask=key_mask,
-                                    max_length=max_length)
+            positions = {} if max_length is None else {"max_length": max_length}
+            want, bounds = self.method.expect(q, k, v, causal=causal, key_mask=key_mask, **positions)
             arguments = [Typed(x, element_type) for x in as_given((q, k, v))]
             if mask:
                 arguments.append(key_mask)
             got, = module.call("main", arguments, [Result(rank, element_type)])
             got = as_returned(got)
-            check(got, want, element_type)
+            check(got, want, element_type, bounds[element_type])
             if kind == "negative" and not want.any() and got.any():
                 raise AssertionError(f"expected exactly 0, found {abs(got).max()}")
 
@@ -96,21 +98,22 @@ class MethodCases:
             shape = Shape(queries, keys, width, value_width)
             yield self._case(f"{prefix}-N{queries}-S{keys}", module, shape, element_type, causal)
 
-    def key_mask(self, element_type, width, causal):
+    def key_mask(self, element_type, width, causal, lengths=(1, 7, 64, 65, 196, 1000)):
         """Padded keys that hold NaN."""
         prefix = f"keymask-{_direction(causal)}-{element_type}-D{width}"
         module = self.module(prefix, width, width, element_type, causal=causal,
                              mask=("bs", "i1"))
-        for length in (1, 7, 64, 65, 196, 1000):
+        for length in lengths:
             shape = self_attention(length, width).with_(batch=3)
             yield self._case(f"{prefix}-N{length}", module, shape, element_type, causal, mask=True)
 
-    def kinds(self, element_type, width, causal):
-        """Inputs that are all negative, up to 1e3, and as small as eps."""
+    def kinds(self, element_type, width, causal, kinds=("negative", "large", "tiny"),
+              lengths=(7, 65, 577)):
+        """Inputs that are all negative, up to 1e3, as small as eps; or others of draw."""
         prefix = f"{_direction(causal)}-{element_type}-D{width}"
         module = self.module("kinds-" + prefix, width, width, element_type, causal=causal)
-        for kind in ("negative", "large", "tiny"):
-            for length in (7, 65, 577):
+        for kind in kinds:
+            for length in lengths:
                 yield self._case(f"{kind}-{prefix}-N{length}", module,
                                  self_attention(length, width), element_type, causal, kind)
 
