@@ -10,6 +10,8 @@ config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.attn_binary_dir, "test")
 path = [os.path.join(config.attn_binary_dir, "bin"), config.llvm_tools_dir]
 config.environment["PATH"] = os.pathsep.join(path + [config.environment.get("PATH", os.defpath)])
+# What was compiled before must not decide what a test sees.
+config.environment["ATTN_CACHE_DIR"] = ""
 config.substitutions += [
     ("%python", config.attn_python or "python3"),
     ("%attn_src", config.attn_source_dir),

@@ -1,4 +1,5 @@
-//===- Jit.cpp - Run a module of the LLVM dialect -------------------------===//
+//===- Jit.cpp - Run machine code
+//---------------------------------------------===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,14 +17,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Runtime/Jit.h"
+#include "attn/Runtime/Program.h"
 #include "attn/Runtime/RuntimeAbi.h"
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
-#include "mlir/IR/BuiltinOps.h"
-#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/IR/LLVMContext.h"
-#include "llvm/IR/Module.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
@@ -42,13 +40,17 @@ extern "C" int omp_get_max_threads();
 void mlir::attn::setThreads(int threads) { omp_set_num_threads(threads); }
 int mlir::attn::getThreads() { return omp_get_max_threads(); }
 
-Expected<std::unique_ptr<llvm::TargetMachine>>
-mlir::attn::createHostTargetMachine(StringRef cpu) {
+static void initializeNativeTarget() {
   [[maybe_unused]] static bool isInitialized = [] {
     llvm::InitializeNativeTarget();
     llvm::InitializeNativeTargetAsmPrinter();
     return true;
   }();
+}
+
+Expected<std::unique_ptr<llvm::TargetMachine>>
+mlir::attn::createHostTargetMachine(StringRef cpu) {
+  initializeNativeTarget();
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
@@ -184,20 +186,17 @@ private:
 // CompiledFunction
 //===----------------------------------------------------------------------===//
 
-CompiledFunction::CompiledFunction(Signature signature,
-                                   std::unique_ptr<ExecutionEngine> engine,
-                                   void (*entry)(void **))
-    : signature(std::move(signature)), engine(std::move(engine)), entry(entry) {
-}
+CompiledFunction::CompiledFunction() = default;
 CompiledFunction::CompiledFunction(CompiledFunction &&) = default;
 CompiledFunction::~CompiledFunction() = default;
 
-static llvm::orc::SymbolMap
-runtimeSymbols(llvm::orc::MangleAndInterner interner) {
+/// What compiled programs call and the dynamic linker need not know.
+static llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::LLJIT &jit) {
   llvm::orc::SymbolMap map;
   auto add = [&](StringRef name, auto *function) {
-    map[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
-                           llvm::JITSymbolFlags::Exported};
+    map[jit.mangleAndIntern(name)] = {
+        llvm::orc::ExecutorAddr::fromPtr(function),
+        llvm::JITSymbolFlags::Exported};
   };
   add("_mlir_memref_to_llvm_alloc", &_mlir_memref_to_llvm_alloc);
   add("_mlir_memref_to_llvm_aligned_alloc",
@@ -207,35 +206,36 @@ runtimeSymbols(llvm::orc::MangleAndInterner interner) {
   return map;
 }
 
-Expected<CompiledFunction> CompiledFunction::create(ModuleOp module,
-                                                    Signature signature,
-                                                    bool keepObject) {
-  auto machine = createHostTargetMachine();
-  if (!machine)
-    return machine.takeError();
-  auto transformer = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
-                                               machine->get());
-  ExecutionEngineOptions options;
-  options.transformer = transformer;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  options.enableObjectDump = keepObject;
-  options.enableGDBNotificationListener = false;
-  options.enablePerfNotificationListener = false;
-  // The engine takes a machine of its own: the transformer above keeps this
-  // one.
-  auto engineMachine = createHostTargetMachine();
-  if (!engineMachine)
-    return engineMachine.takeError();
-  auto engine =
-      ExecutionEngine::create(module, options, std::move(*engineMachine));
-  if (!engine)
-    return engine.takeError();
-  (*engine)->registerSymbols(runtimeSymbols);
-  auto entry = (*engine)->lookupPacked("_mlir_ciface_" + signature.function);
+Expected<CompiledFunction>
+CompiledFunction::load(std::unique_ptr<llvm::MemoryBuffer> object,
+                       Signature signature, bool keepObject) {
+  CompiledFunction function;
+  function.signature = std::move(signature);
+  if (keepObject)
+    function.object = object->getBuffer().str();
+  initializeNativeTarget();
+  auto jit = llvm::orc::LLJITBuilder().create();
+  if (!jit)
+    return jit.takeError();
+  llvm::orc::JITDylib &library = (*jit)->getMainJITDylib();
+  auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
+      (*jit)->getDataLayout().getGlobalPrefix());
+  if (!process)
+    return process.takeError();
+  library.addGenerator(std::move(*process));
+  if (Error error =
+          library.define(llvm::orc::absoluteSymbols(getRuntimeSymbols(**jit))))
+    return std::move(error);
+  if (Error error = (*jit)->addObjectFile(std::move(object)))
+    return std::move(error);
+  if (Error error = (*jit)->initialize(library))
+    return std::move(error);
+  auto entry = (*jit)->lookup(packedEntry);
   if (!entry)
     return entry.takeError();
-  (*engine)->initialize();
-  return CompiledFunction(std::move(signature), std::move(*engine), *entry);
+  function.entry = entry->toPtr<void (*)(void **)>();
+  function.jit = std::move(*jit);
+  return function;
 }
 
 Expected<std::vector<HostTensor>>
@@ -276,6 +276,6 @@ CompiledFunction::run(ArrayRef<HostTensor> inputs) const {
   return tensors;
 }
 
-void CompiledFunction::dumpObject(StringRef path) const {
-  engine->dumpToObjectFile(path);
+Error CompiledFunction::dumpObject(StringRef path) const {
+  return writeText(path, [&](llvm::raw_ostream &file) { file << object; });
 }

@@ -14,11 +14,13 @@
 #include "attn/Runtime/Program.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/SmallVectorMemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
 
@@ -26,10 +28,38 @@ using namespace mlir;
 using namespace mlir::attn;
 using llvm::createStringError;
 using llvm::Error;
+using llvm::Expected;
+
+/// Adds `void packedEntry(void **arguments)`, which calls `name` with what the
+/// pointers point to; where it returns a value, the last pointer is for that.
+static Error addPackedEntry(llvm::Module &module, StringRef name) {
+  llvm::Function *function = module.getFunction(name);
+  if (!function || function->isDeclaration())
+    return createStringError("there is no function '" + name + "'");
+  llvm::IRBuilder<> b(module.getContext());
+  llvm::Type *pointer = b.getPtrTy();
+  auto *entry = llvm::Function::Create(
+      llvm::FunctionType::get(b.getVoidTy(), pointer, /*isVarArg=*/false),
+      llvm::GlobalValue::ExternalLinkage, packedEntry, module);
+  b.SetInsertPoint(
+      llvm::BasicBlock::Create(module.getContext(), "entry", entry));
+  auto load = [&](unsigned index) -> llvm::Value * {
+    return b.CreateLoad(pointer,
+                        b.CreateConstGEP1_64(pointer, entry->getArg(0), index));
+  };
+  SmallVector<llvm::Value *> arguments;
+  for (auto [i, argument] : llvm::enumerate(function->args()))
+    arguments.push_back(b.CreateLoad(argument.getType(), load(i)));
+  llvm::Value *result = b.CreateCall(function, arguments);
+  if (!result->getType()->isVoidTy())
+    b.CreateStore(result, load(arguments.size()));
+  b.CreateRetVoid();
+  return Error::success();
+}
 
 /// Calls `write` with the optimized module and its code generator.
 static Error withOptimizedModule(
-    ModuleOp module, StringRef cpu,
+    ModuleOp module, StringRef cpu, StringRef entry,
     llvm::function_ref<Error(llvm::Module &, llvm::TargetMachine &)> write) {
   auto machine = createHostTargetMachine(cpu);
   if (!machine)
@@ -42,6 +72,9 @@ static Error withOptimizedModule(
   translated->setTargetTriple((*machine)->getTargetTriple());
   translated->setDataLayout((*machine)->createDataLayout());
   translated->setPICLevel(llvm::PICLevel::BigPIC);
+  if (!entry.empty())
+    if (Error error = addPackedEntry(*translated, entry))
+      return error;
   // Only the C interface is called from outside. Without its plain form a
   // function may be called `main` and be linked into a program.
   for (llvm::Function &function : *translated)
@@ -66,27 +99,41 @@ static Error withOptimizedModule(
 
 Error mlir::attn::writeLLVMIR(ModuleOp module, StringRef path, StringRef cpu) {
   return withOptimizedModule(
-      module, cpu, [&](llvm::Module &translated, llvm::TargetMachine &) {
+      module, cpu, /*entry=*/"",
+      [&](llvm::Module &translated, llvm::TargetMachine &) {
         return writeText(path, [&](llvm::raw_ostream &os) {
           translated.print(os, nullptr);
         });
       });
 }
 
-Error mlir::attn::writeObject(ModuleOp module, StringRef path, StringRef cpu) {
-  return withOptimizedModule(
-      module, cpu,
+Expected<std::unique_ptr<llvm::MemoryBuffer>>
+mlir::attn::makeObject(ModuleOp module, StringRef cpu, StringRef entry) {
+  std::unique_ptr<llvm::MemoryBuffer> object;
+  Error error = withOptimizedModule(
+      module, cpu, entry,
       [&](llvm::Module &translated, llvm::TargetMachine &machine) -> Error {
-        llvm::SmallVector<char, 0> object;
-        llvm::raw_svector_ostream os(object);
+        llvm::SmallVector<char, 0> bytes;
+        llvm::raw_svector_ostream os(bytes);
         llvm::legacy::PassManager passes;
         if (machine.addPassesToEmitFile(passes, os, nullptr,
                                         llvm::CodeGenFileType::ObjectFile))
           return createStringError("this CPU's code generator writes no "
                                    "object files");
         passes.run(translated);
-        return writeText(path, [&](llvm::raw_ostream &file) {
-          file.write(object.data(), object.size());
-        });
+        object = std::make_unique<llvm::SmallVectorMemoryBuffer>(
+            std::move(bytes), /*RequiresNullTerminator=*/false);
+        return Error::success();
       });
+  if (error)
+    return std::move(error);
+  return object;
+}
+
+Error mlir::attn::writeObject(ModuleOp module, StringRef path, StringRef cpu) {
+  auto object = makeObject(module, cpu);
+  if (!object)
+    return object.takeError();
+  return writeText(
+      path, [&](llvm::raw_ostream &file) { file << (*object)->getBuffer(); });
 }

@@ -14,6 +14,7 @@
 #include "Diagnostics.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Raise/Report.h"
+#include "attn/Runtime/ObjectCache.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -183,18 +184,20 @@ static LogicalResult runPipeline(ModuleOp module,
 FailureOr<OwningOpRef<ModuleOp>>
 Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
   OwningOpRef<ModuleOp> copy(module->clone());
+  CPUPipelineOptions rest = options;
   if (report) {
-    CPUPipelineOptions raiseOptions = options;
-    raiseOptions.approximate.clear();
-    raiseOptions.stopAfter = Stage::Raise;
-    OwningOpRef<ModuleOp> raised(module->clone());
-    if (failed(runPipeline(*raised, raiseOptions)))
-      return failure();
-    for (const AttentionReport &attention : collectAttentions(*raised))
-      report->found.push_back(describe(attention));
     collectRemarks(context, *report);
+    CPUPipelineOptions first = options;
+    first.stopAfter = Stage::Raise;
+    if (failed(runPipeline(*copy, first))) {
+      context.setRemarkEngine(nullptr);
+      return failure();
+    }
+    for (const AttentionReport &attention : collectAttentions(*copy))
+      report->found.push_back(describe(attention));
+    rest.raise = false;
   }
-  LogicalResult result = runPipeline(*copy, options);
+  LogicalResult result = runPipeline(*copy, rest);
   if (report)
     context.setRemarkEngine(nullptr);
   if (failed(result))
@@ -205,10 +208,29 @@ Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
 Expected<CompiledFunction> Program::compile(const CPUPipelineOptions &options,
                                             CompileReport *report,
                                             bool keepObject) {
-  FailureOr<OwningOpRef<ModuleOp>> lowered = lower(options, report);
-  if (failed(lowered))
-    return createStringError("'" + signature.function + "' cannot be compiled");
-  return CompiledFunction::create(**lowered, signature, keepObject);
+  auto make = [&]() -> Expected<CompiledObject> {
+    CompiledObject made;
+    FailureOr<OwningOpRef<ModuleOp>> lowered =
+        lower(options, report ? &made.report : nullptr);
+    if (failed(lowered))
+      return createStringError("'" + signature.function +
+                               "' cannot be compiled");
+    auto code =
+        makeObject(**lowered, /*cpu=*/"", "_mlir_ciface_" + signature.function);
+    if (!code)
+      return code.takeError();
+    made.code = std::move(*code);
+    return made;
+  };
+  // The key is the text as read, and what is meant by it.
+  std::string text = signature.function + (report ? "\n" : " without report\n");
+  text += source->getBuffer();
+  Expected<CompiledObject> object = findOrCompile(text, options, make);
+  if (!object)
+    return object.takeError();
+  if (report)
+    *report = std::move(object->report);
+  return CompiledFunction::load(std::move(object->code), signature, keepObject);
 }
 
 Error Program::dumpStages(StringRef folder, const CPUPipelineOptions &options) {

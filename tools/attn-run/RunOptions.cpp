@@ -101,6 +101,11 @@ METHODS
 )";
   methods.printHelp(os);
   os << R"(
+ENVIRONMENT
+  ATTN_CACHE_DIR    where machine code is kept for later runs (default: attn-mlir in the
+                    user's cache folder; empty: nowhere)
+  OMP_NUM_THREADS   number of threads, where --threads does not say
+
 EXIT STATUS
   0  all is well
   1  a wrong result (--expected_output, --verify), or the program refused at run time

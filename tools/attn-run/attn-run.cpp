@@ -265,7 +265,8 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
           .count();
   printProgram(options, signature, report);
   if (!options.dumpFolder.empty())
-    function->dumpObject(options.dumpFolder + "/program.o");
+    if (Error error = function->dumpObject(options.dumpFolder + "/program.o"))
+      return std::move(error);
 
   bool isRight = true;
   if (options.verifyRaise) {

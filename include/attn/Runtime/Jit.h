@@ -16,13 +16,12 @@
 #include "attn/Runtime/Signature.h"
 #include <memory>
 
-namespace mlir {
-class ExecutionEngine;
-} // namespace mlir
-
 namespace llvm {
+class MemoryBuffer;
 class TargetMachine;
-class Module;
+namespace orc {
+class LLJIT;
+} // namespace orc
 } // namespace llvm
 
 namespace mlir::attn {
@@ -34,9 +33,11 @@ createHostTargetMachine(StringRef cpu = "");
 
 class CompiledFunction {
 public:
-  /// The module holds `_mlir_ciface_<function>` in the LLVM dialect.
+  /// The object holds the packed entry of the function's C interface (see
+  /// makeObject).
   static llvm::Expected<CompiledFunction>
-  create(ModuleOp module, Signature signature, bool keepObject = false);
+  load(std::unique_ptr<llvm::MemoryBuffer> object, Signature signature,
+       bool keepObject = false);
   CompiledFunction(CompiledFunction &&);
   ~CompiledFunction();
 
@@ -47,15 +48,15 @@ public:
   run(llvm::ArrayRef<HostTensor> inputs) const;
 
   /// Writes the machine code; only if it was kept.
-  void dumpObject(StringRef path) const;
+  llvm::Error dumpObject(StringRef path) const;
 
 private:
-  CompiledFunction(Signature signature, std::unique_ptr<ExecutionEngine> engine,
-                   void (*entry)(void **));
+  CompiledFunction();
 
   Signature signature;
-  std::unique_ptr<ExecutionEngine> engine;
-  void (*entry)(void **);
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+  void (*entry)(void **) = nullptr;
+  std::string object;
 };
 
 /// The number of threads of programs that run from now on.

@@ -62,7 +62,8 @@ public:
   FailureOr<OwningOpRef<ModuleOp>> lower(const CPUPipelineOptions &options,
                                          CompileReport *report = nullptr);
 
-  /// A copy for this machine's CPU, ready to run.
+  /// A copy for this machine's CPU, ready to run; machine code of an earlier
+  /// run is used again (see ObjectCache.h).
   llvm::Expected<CompiledFunction> compile(const CPUPipelineOptions &options,
                                            CompileReport *report = nullptr,
                                            bool keepObject = false);
@@ -82,6 +83,15 @@ private:
 
 /// LLVM IR, optimized as machine code is made from it.
 llvm::Error writeLLVMIR(ModuleOp module, StringRef path, StringRef cpu);
+
+/// A position-independent object; with `entry`, a function's name, it also has
+/// `packedEntry`, which calls that function with what an array of pointers
+/// points to, and stores its result where the last one points.
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+makeObject(ModuleOp module, StringRef cpu, StringRef entry = "");
+
+/// The name of that function.
+inline constexpr llvm::StringLiteral packedEntry = "attn_packed_entry";
 
 /// A position-independent object file.
 llvm::Error writeObject(ModuleOp module, StringRef path, StringRef cpu);
