@@ -38,6 +38,9 @@ using namespace mlir::attn;
 /// size, merged in order, give the bits of the whole.
 static constexpr int64_t kSegment = 1024;
 
+/// Columns of v in the smallest block that is worth scores of its own.
+static constexpr int64_t kLeastColumns = 16;
+
 /// Floating-point operations of the whole op, or kDynamic.
 static int64_t estimateFlops(AttnOpInterface op) {
   // The size of a trailing dimension, 0 if the op does not have it.
@@ -127,6 +130,18 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
     int64_t size = op.getStaticDimSize(n);
     if (ShapedType::isDynamic(size) || size > block)
       partition.sizes[n] = block;
+  }
+  // A causal sequence runs in order, but for each block of v's columns by itself:
+  // the scores inside chunks are then formed once a block.
+  bool runsInOrder =
+      linear && linear.getCausal() && linear.getOrder() != Order::Left;
+  if (runsInOrder && !linear.getState() && tiles < splitValuesBelow) {
+    unsigned e = *op.getDimPosition(Dim::Value);
+    int64_t size = op.getStaticDimSize(e);
+    // Kernels want the columns in blocks of one static size.
+    if (!ShapedType::isDynamic(size) && size % 2 == 0 &&
+        size >= 2 * kLeastColumns)
+      partition.sizes[e] = size / 2;
   }
   if (isa<LinearStateOp>(op.getOperation()) && tiles < splitBelow) {
     unsigned s = *op.getDimPosition(Dim::Key);

@@ -85,3 +85,29 @@ func.func @one_head(%k: tensor<?x64xf32>, %v: tensor<?x64xf32>, %state: tensor<1
          outs(%state : tensor<1x64x64xf32>) {key_map = #attn.relu} -> tensor<1x64x64xf32>
   return %0 : tensor<1x64x64xf32>
 }
+
+// -----
+
+// One head in order: the columns of v in halves, of one static size.
+// CHECK-LABEL: func.func @one_causal_head
+// CHECK: scf.forall (%[[E:.*]]) = (0) to (80) step (40)
+// CHECK: attn.linear_attention causal
+// CHECK-SAME: tensor<?x64xf32>, tensor<?x64xf32>, tensor<?x40xf32>
+func.func @one_causal_head(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x80xf32>, %o: tensor<?x80xf32>) -> tensor<?x80xf32> {
+  %0 = attn.linear_attention causal ins(%q, %k, %v : tensor<?x64xf32>, tensor<?x64xf32>, tensor<?x80xf32>)
+         outs(%o : tensor<?x80xf32>) {query_map = #attn.relu, key_map = #attn.relu, order = #attn.order<right>} -> tensor<?x80xf32>
+  return %0 : tensor<?x80xf32>
+}
+
+// -----
+
+// A state is shared by all columns: one piece.
+// CHECK-LABEL: func.func @one_causal_head_with_state
+// CHECK-NOT: scf.forall
+// CHECK: attn.linear_attention causal
+func.func @one_causal_head_with_state(%q: tensor<4096x64xf32>, %s: tensor<1x64x64xf32>) -> (tensor<4096x64xf32>, tensor<1x64x64xf32>) {
+  %0:2 = attn.linear_attention causal ins(%q, %q, %q : tensor<4096x64xf32>, tensor<4096x64xf32>, tensor<4096x64xf32>)
+         outs(%q, %s : tensor<4096x64xf32>, tensor<1x64x64xf32>) {query_map = #attn.relu, key_map = #attn.relu, order = #attn.order<right>}
+         -> tensor<4096x64xf32>, tensor<1x64x64xf32>
+  return %0#0, %0#1 : tensor<4096x64xf32>, tensor<1x64x64xf32>
+}

@@ -85,7 +85,8 @@ def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
     leading dimension of the keys by 1, and, where rows are independent, the queries
     into blocks of rows. Keys of a state are split into segments when the leading
     dimensions alone give too few tiles; the segments are those in which the state is
-    summed anyway, merged in order. Tiles depend on the shape only, never on the number
+    summed anyway, merged in order. Causal attention, which runs along the sequence in
+    order, is halved along the columns of v in that case. Tiles depend on the shape only, never on the number
     of threads, so that results do not either.
 
     ```mlir
@@ -105,7 +106,10 @@ def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
     Option<"readoutBlock", "readout-block", "int64_t", /*default=*/"256",
            "Rows of queries in a tile that reads a state">,
     Option<"splitBelow", "split-below", "int64_t", /*default=*/"8",
-           "Split the keys of a state when the leading dimensions give fewer tiles than this">
+           "Split the keys of a state when the leading dimensions give fewer tiles than this">,
+    Option<"splitValuesBelow", "split-values-below", "int64_t", /*default=*/"4",
+           "Halve the columns of v in causal attention when the leading dimensions give "
+           "fewer tiles than this">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
                            "scf::SCFDialect", "tensor::TensorDialect"];
