@@ -20,7 +20,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinearStreams.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
@@ -29,6 +28,8 @@ using namespace mlir::attn;
 /// Queries of a causal chunk: the quadratic part inside costs as much as the
 /// state at D = 64.
 static constexpr int64_t kChunk = 64;
+/// The same where each term of a score is an exponential by itself.
+static constexpr int64_t kExponentialChunk = 16;
 
 /// `value` or 0.
 static OpFoldResult orZero(OpBuilder &b, Value value) {
@@ -49,14 +50,14 @@ static State stateOf(const TileEmitter &emit, MutableOperandRange outputs,
     state.state = emit.operand(outputs[first]);
   if (outputs.size() > first + 1)
     state.normalizer = emit.operand(outputs[first + 1]);
+  if (outputs.size() > first + 2)
+    state.maximum = emit.operand(outputs[first + 2]);
   return state;
 }
 
-static void appendState(const State &state, SmallVectorImpl<Value> &values) {
-  if (state.state)
-    values.push_back(state.state.value);
-  if (state.normalizer)
-    values.push_back(state.normalizer.value);
+static void append(ArrayRef<Tile> tiles, SmallVectorImpl<Value> &values) {
+  for (const Tile &tile : tiles)
+    values.push_back(tile.value);
 }
 
 //===----------------------------------------------------------------------===//
@@ -71,13 +72,16 @@ FailureOr<SmallVector<Value>> LinearStateOp::decomposeOperation(OpBuilder &b) {
   b.setInsertionPoint(*this);
   TileEmitter emit(b, op);
   LinearStreams streams(emit, getReweightingAttr(), NormalizerAttr(),
-                        getMaxLength());
-  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
-            optionalTile(emit, getKeyMaskMutable()), getKeyMap(),
+                        getMaxLength(), getScale());
+  Keys keys{emit.operand(getKeyMutable()),
+            emit.operand(getValueMutable()),
+            optionalTile(emit, getKeyMaskMutable()),
+            optionalTile(emit, getProjectionMutable()),
+            getKeyMap(),
             orZero(b, getKeyOffset())};
   SmallVector<Value> results;
-  appendState(streams.accumulate(keys, stateOf(emit, getOutputsMutable(), 0)),
-              results);
+  append(streams.accumulate(keys, stateOf(emit, getOutputsMutable(), 0)).pack(),
+         results);
   return results;
 }
 
@@ -90,11 +94,13 @@ LinearReadoutOp::decomposeOperation(OpBuilder &b) {
   b.setInsertionPoint(*this);
   TileEmitter emit(b, op);
   LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength());
-  Queries queries{emit.operand(getQueryMutable()), getQueryMap(),
+                        getMaxLength(), getScale());
+  Queries queries{emit.operand(getQueryMutable()),
+                  optionalTile(emit, getProjectionMutable()), getQueryMap(),
                   orZero(b, getQueryOffset())};
   State state{emit.operand(getStateMutable()),
-              optionalTile(emit, getNormalizerStateMutable())};
+              optionalTile(emit, getNormalizerStateMutable()),
+              optionalTile(emit, getStateMaximumMutable())};
   Tile output = emit.operand(getOutputsMutable()[0]);
   return SmallVector<Value>{streams.readoutAll(queries, state, output).value};
 }
@@ -104,11 +110,17 @@ FailureOr<SmallVector<Value>> MergeStateOp::decomposeOperation(OpBuilder &b) {
     return failure();
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(*this);
+  TileEmitter emit(b, getLoc(), getOutputs()[0]);
+  auto stateOf = [&](ValueRange parts) {
+    SmallVector<Tile> tiles;
+    for (Value part : parts)
+      tiles.push_back(Tile{part, emit.allLead({emit.r, emit.d})});
+    tiles[0].dims.push_back(emit.e);
+    return State::unpack(tiles);
+  };
   SmallVector<Value> results;
-  for (auto [input, output] : llvm::zip_equal(getInputs(), getOutputs()))
-    results.push_back(linalg::AddOp::create(b, getLoc(), output.getType(),
-                                            ValueRange{output, input}, output)
-                          .getResult(0));
+  append(mergeStates(emit, stateOf(getInputs()), stateOf(getOutputs())).pack(),
+         results);
   return results;
 }
 
@@ -137,14 +149,16 @@ static Tile emitChunks(const LinearStreams &streams, const Queries &queries,
   if (!constantShift || *constantShift > 0)
     accumulate(emit.b.getIndexAttr(0), emit.clamp(shift, keyCount));
 
-  SmallVector<Tile> carried{output, state.state};
-  if (state.normalizer)
-    carried.push_back(state.normalizer);
+  int64_t chunkSize = FeatureMapAttrInterface(keys.map).requiresMaximum()
+                          ? kExponentialChunk
+                          : kChunk;
+  SmallVector<Tile> carried{output};
+  llvm::append_range(carried, state.pack());
   carried = emit.loop(
-      queryCount, kChunk, carried,
+      queryCount, chunkSize, carried,
       [&](OpFoldResult start, OpFoldResult size,
           ArrayRef<Tile> before) -> SmallVector<Tile> {
-        State seen{before[1], before.size() > 2 ? before[2] : Tile()};
+        State seen = State::unpack(before.drop_front());
         OpFoldResult low = start, keySize = size;
         if (!aligned) {
           low = emit.clamp(emit.sum(start, shift), keyCount);
@@ -156,17 +170,15 @@ static Tile emitChunks(const LinearStreams &streams, const Queries &queries,
             streams.within(emit.n, size).within(emit.s, keySize);
         Queries q = streams.slice(queries, start, size);
         Keys k = streams.slice(keys, low, keySize);
-        Rows rows = chunk.attend(q, k, /*causal=*/true, chunk.readout(q, seen));
+        Rows rows = chunk.attend(q, seen, k, /*causal=*/true);
         Tile part = emit.slice(before[0], emit.n, start, size);
         Tile whole = emit.insert(chunk.finish(rows, part), before[0], emit.n,
                                  start, size);
-        State after = chunk.accumulateTile(k, seen);
-        SmallVector<Tile> result{whole, after.state};
-        if (after.normalizer)
-          result.push_back(after.normalizer);
+        SmallVector<Tile> result{whole};
+        llvm::append_range(result, chunk.accumulateTile(k, seen).pack());
         return result;
       });
-  state = State{carried[1], carried.size() > 2 ? carried[2] : Tile()};
+  state = State::unpack(ArrayRef(carried).drop_front());
   if (needsState && !aligned)
     accumulate(emit.clamp(emit.sum(queryCount, shift), keyCount), keyCount);
   return carried[0];
@@ -181,11 +193,15 @@ LinearAttentionOp::decomposeOperation(OpBuilder &b) {
   b.setInsertionPoint(*this);
   TileEmitter emit(b, op);
   LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength());
-  Queries queries{emit.operand(getQueryMutable()), getQueryMap(),
-                  orZero(b, getQueryOffset())};
-  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
-            optionalTile(emit, getKeyMaskMutable()), getKeyMap(),
+                        getMaxLength(), getScale());
+  Queries queries{emit.operand(getQueryMutable()),
+                  optionalTile(emit, getQueryProjectionMutable()),
+                  getQueryMap(), orZero(b, getQueryOffset())};
+  Keys keys{emit.operand(getKeyMutable()),
+            emit.operand(getValueMutable()),
+            optionalTile(emit, getKeyMaskMutable()),
+            optionalTile(emit, getKeyProjectionMutable()),
+            getKeyMap(),
             orZero(b, getKeyOffset())};
   Tile output = emit.operand(getOutputsMutable()[0]);
   State given = stateOf(emit, getOutputsMutable(), 1);
@@ -194,10 +210,7 @@ LinearAttentionOp::decomposeOperation(OpBuilder &b) {
   SmallVector<Value> results;
   State state = given;
   if (getOrder() == Order::Left) {
-    Rows rows;
-    if (hasState)
-      rows = streams.readout(queries, given);
-    rows = streams.attend(queries, keys, getCausal(), rows);
+    Rows rows = streams.attend(queries, given, keys, getCausal());
     results.push_back(streams.finish(rows, output).value);
     if (hasState)
       state = streams.accumulate(keys, given);
@@ -209,11 +222,12 @@ LinearAttentionOp::decomposeOperation(OpBuilder &b) {
           emitChunks(streams, queries, keys, output, state, hasState).value);
     } else {
       state = streams.accumulate(keys, state);
-      results.push_back(streams.readoutAll(queries, state, output).value);
+      State finished = streams.finishState(keys, state);
+      results.push_back(streams.readoutAll(queries, finished, output).value);
     }
   }
   if (hasState)
-    appendState(state, results);
+    append(state.pack(), results);
   return results;
 }
 
@@ -230,35 +244,36 @@ LinearAttentionStepOp::decomposeOperation(OpBuilder &b) {
   b.setInsertionPoint(*this);
   TileEmitter emit(b, op);
   LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength());
+                        getMaxLength(), getScale());
   OpFoldResult position = orZero(b, getPosition());
-  Queries queries{emit.operand(getQueryMutable()), getQueryMap(), position};
-  Keys keys{emit.operand(getKeyMutable()), emit.operand(getValueMutable()),
-            Tile(), getKeyMap(), position};
-  State given = stateOf(emit, getOutputsMutable(), 1);
+  Queries queries{emit.operand(getQueryMutable()),
+                  optionalTile(emit, getQueryProjectionMutable()),
+                  getQueryMap(), position};
+  Keys keys{emit.operand(getKeyMutable()),
+            emit.operand(getValueMutable()),
+            Tile(),
+            optionalTile(emit, getKeyProjectionMutable()),
+            getKeyMap(),
+            position};
 
-  SmallVector<Tile> carried{emit.operand(getOutputsMutable()[0]), given.state};
-  if (given.normalizer)
-    carried.push_back(given.normalizer);
+  SmallVector<Tile> carried{emit.operand(getOutputsMutable()[0])};
+  llvm::append_range(carried, stateOf(emit, getOutputsMutable(), 1).pack());
   carried = emit.loop(
       emit.sizes[emit.n], /*step=*/1, carried,
       [&](OpFoldResult token, OpFoldResult one,
           ArrayRef<Tile> before) -> SmallVector<Tile> {
         LinearStreams single = streams.within(emit.n, one).within(emit.s, one);
-        State seen{before[1], before.size() > 2 ? before[2] : Tile()};
-        State state =
-            single.accumulateTile(streams.slice(keys, token, one), seen);
-        Rows rows = single.readout(streams.slice(queries, token, one), state);
+        State state = single.accumulateTile(streams.slice(keys, token, one),
+                                            State::unpack(before.drop_front()));
+        Rows rows = single.attend(streams.slice(queries, token, one), state,
+                                  Keys(), /*causal=*/false);
         Tile part = emit.slice(before[0], emit.n, token, one);
         SmallVector<Tile> after{emit.insert(single.finish(rows, part),
-                                            before[0], emit.n, token, one),
-                                state.state};
-        if (state.normalizer)
-          after.push_back(state.normalizer);
+                                            before[0], emit.n, token, one)};
+        llvm::append_range(after, state.pack());
         return after;
       });
   SmallVector<Value> results;
-  for (const Tile &tile : carried)
-    results.push_back(tile.value);
+  append(carried, results);
   return results;
 }

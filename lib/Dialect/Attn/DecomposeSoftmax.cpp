@@ -54,37 +54,6 @@ static Value emitScale(const TileEmitter &emit, SoftmaxAttentionOp op) {
 }
 
 namespace {
-/// Which keys a query sees.
-struct Visibility {
-  const TileEmitter &emit;
-  bool causal;
-  /// Positions of the first query and key (null = 0).
-  Value queryBase, keyBase;
-
-  /// True (i1) where key and query of `e` may attend; null if always.
-  /// `maskElement` is null without a mask.
-  Value isVisible(Element &e, Value maskElement) const {
-    Value visible;
-    if (maskElement && maskElement.getType().isInteger(1)) {
-      visible = maskElement;
-    } else if (maskElement) {
-      // An additive mask hides by -inf; NaN stays visible and propagates.
-      visible = arith::CmpFOp::create(
-          e.b, e.loc, arith::CmpFPredicate::UNE, maskElement,
-          e.constant(maskElement.getType(),
-                     -std::numeric_limits<double>::infinity()));
-    }
-    if (!causal)
-      return visible;
-    Value inOrder = arith::CmpIOp::create(e.b, e.loc, arith::CmpIPredicate::sle,
-                                          e.position(emit.s, keyBase),
-                                          e.position(emit.n, queryBase));
-    if (!visible)
-      return inOrder;
-    return arith::AndIOp::create(e.b, e.loc, visible, inOrder);
-  }
-};
-
 /// What is carried from one block of keys to the next.
 struct Running {
   Tile maximum, total, sum;
@@ -157,7 +126,7 @@ Running OnlineSoftmax::addBlock(OpFoldResult start, OpFoldResult size,
   SmallVector<Tile> masks;
   if (mask)
     masks.push_back(block.slice(mask, emit.s, start, size));
-  Visibility visibility{emit, op.getCausal(), op.getQueryOffset(), {}};
+  Visibility visibility{emit, bool(op.getCausal()), op.getQueryOffset(), {}};
   if (op.getCausal())
     visibility.keyBase = emit.valueOrNull(
         emit.sum(start, op.getKeyOffset() ? OpFoldResult(op.getKeyOffset())

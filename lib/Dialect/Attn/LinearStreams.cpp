@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-//   factors   [n|s, r]           of positions, from the re-weighting
-//   features  [lead, n|s, r, d]  φ(x) times factors; 0 where masked, by select
-//   state     += features · v    contraction over s
-//   rows      = features · state contraction over r, d
-//   scores    [lead, n, s]       φ(q) · φ(k) · w(i - j), 0 where not visible
+//   factors   [n|s, r]            of positions, from the re-weighting
+//   features  [lead, n|s, (r,) d] φ(x) times factors; 0 where masked, by select
+//   state     += features · v     contraction over s
+//   rows      = features · state  contraction over r, d
+//   scores    [lead, n, s]        φ(q) · φ(k) · w(i - j), 0 where not visible
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,14 +24,39 @@ static constexpr int64_t kSegment = 1024;
 /// Keys or queries whose features are in memory at a time.
 static constexpr int64_t kTile = 64;
 
+SmallVector<Tile> State::pack() const {
+  SmallVector<Tile> parts{state};
+  if (normalizer)
+    parts.push_back(normalizer);
+  if (maximum)
+    parts.push_back(maximum);
+  return parts;
+}
+
+State State::unpack(ArrayRef<Tile> parts) {
+  return State{parts[0], parts.size() > 1 ? parts[1] : Tile(),
+               parts.size() > 2 ? parts[2] : Tile()};
+}
+
+LinearStreams::LinearStreams(const TileEmitter &emit,
+                             ReweightingAttrInterface reweighting,
+                             NormalizerAttr normalizer, Value maxLength,
+                             Value scale)
+    : emit(emit), reweighting(reweighting), normalizer(normalizer),
+      maxLength(maxLength), scale(scale) {
+  if (scale)
+    this->scale = convertFloat(emit.b, emit.loc, scale, emit.type);
+}
+
 LinearStreams LinearStreams::within(unsigned dim, OpFoldResult size) const {
   return LinearStreams(emit.within(dim, size), reweighting, normalizer,
-                       maxLength);
+                       maxLength, scale);
 }
 
 Queries LinearStreams::slice(const Queries &queries, OpFoldResult offset,
                              OpFoldResult size) const {
-  return Queries{emit.slice(queries.query, emit.n, offset, size), queries.map,
+  return Queries{emit.slice(queries.query, emit.n, offset, size),
+                 queries.projection, queries.map,
                  emit.sum(queries.position, offset)};
 }
 
@@ -39,7 +64,9 @@ Keys LinearStreams::slice(const Keys &keys, OpFoldResult offset,
                           OpFoldResult size) const {
   return Keys{emit.slice(keys.key, emit.s, offset, size),
               emit.slice(keys.value, emit.s, offset, size),
-              emit.slice(keys.mask, emit.s, offset, size), keys.map,
+              emit.slice(keys.mask, emit.s, offset, size),
+              keys.projection,
+              keys.map,
               emit.sum(keys.position, offset)};
 }
 
@@ -84,21 +111,29 @@ Tile LinearStreams::factors(bool ofQueries, OpFoldResult position) const {
   });
 }
 
-Tile LinearStreams::features(const Tile &x, FeatureMapAttrInterface map,
-                             unsigned dim, const Tile &factors,
-                             const Tile &mask, bool withRank) const {
+Tile LinearStreams::features(const Tile &x, const Tile &projection,
+                             FeatureMapAttrInterface map, unsigned dim,
+                             const Tile &factors, const Tile &mask) const {
+  Tile input = x;
+  if (map.isExponential())
+    input = logits(x, projection, map, dim);
+  if (map.normalizesRow())
+    input = softmax(input, dim);
+
   SmallVector<unsigned> trailing{dim};
-  if (withRank)
+  if (factors)
     trailing.push_back(emit.r);
   trailing.push_back(emit.d);
-  SmallVector<Tile> inputs{x};
+  SmallVector<Tile> inputs{input};
   if (factors)
     inputs.push_back(factors);
   if (mask)
     inputs.push_back(mask);
-  Tile output = emit.empty(emit.leadOf({x, mask}, trailing));
+  Tile output = emit.empty(emit.leadOf({input, mask}, trailing));
   return emit.generic(inputs, output, [&](Element &e) -> Value {
-    Value value = map.emitValue(e.b, e.loc, e.args[0]);
+    Value value = e.args[0];
+    if (!map.normalizesRow())
+      value = map.emitValue(e.b, e.loc, value);
     if (factors)
       value = arith::MulFOp::create(e.b, e.loc, value, e.args[1]);
     return e.orZero(mask ? e.args[factors ? 2 : 1] : Value(), value);
@@ -111,31 +146,28 @@ Tile LinearStreams::features(const Tile &x, FeatureMapAttrInterface map,
 
 State LinearStreams::zeroState(const Keys &keys) const {
   SmallVector<unsigned> dims =
-      emit.leadOf({keys.key, keys.value, keys.mask}, {emit.r, emit.d, emit.e});
-  State state{emit.fill(dims, 0.0), {}};
-  if (normalizer)
-    state.normalizer = emit.fill(ArrayRef(dims).drop_back(), 0.0);
-  return state;
+      emit.leadOf({keys.key, keys.value, keys.mask, keys.projection},
+                  {emit.r, emit.d, emit.e});
+  unsigned parts = getNumStateParts(keys.map, bool(normalizer));
+  SmallVector<Tile> tiles{emit.fill(dims, 0.0)};
+  while (tiles.size() < parts)
+    tiles.push_back(emit.fill(ArrayRef(dims).drop_back(), 0.0));
+  return State::unpack(tiles);
 }
 
 State LinearStreams::zeroLike(const State &state) const {
-  State zero{emit.zeroLike(state.state), {}};
-  if (state.normalizer)
-    zero.normalizer = emit.zeroLike(state.normalizer);
-  return zero;
-}
-
-State LinearStreams::add(const State &part, const State &whole) const {
-  State sum{emit.add(part.state, whole.state), {}};
-  if (whole.normalizer)
-    sum.normalizer = emit.add(part.normalizer, whole.normalizer);
-  return sum;
+  SmallVector<Tile> tiles = state.pack();
+  for (Tile &tile : tiles)
+    tile = emit.fillLike(tile, 0.0);
+  return State::unpack(tiles);
 }
 
 State LinearStreams::sumTile(const Keys &keys, const State &state) const {
-  Tile f = features(keys.key, keys.map, emit.s, factors(false, keys.position),
-                    keys.mask, /*withRank=*/true);
-  State sum{emit.contract(f, keys.value, state.state, keys.mask), {}};
+  if (FeatureMapAttrInterface(keys.map).requiresMaximum())
+    return mergeStates(emit, sumExponentials(keys, zeroLike(state)), state);
+  Tile f = features(keys.key, keys.projection, keys.map, emit.s,
+                    factors(false, keys.position), keys.mask);
+  State sum{emit.contract(f, keys.value, state.state, keys.mask), {}, {}};
   if (state.normalizer)
     sum.normalizer = emit.add(f, state.normalizer);
   return sum;
@@ -143,18 +175,9 @@ State LinearStreams::sumTile(const Keys &keys, const State &state) const {
 
 State LinearStreams::accumulateTile(const Keys &keys,
                                     const State &state) const {
-  return add(sumTile(keys, zeroLike(state)), state);
-}
-
-static SmallVector<Tile> pack(const State &state) {
-  SmallVector<Tile> tiles{state.state};
-  if (state.normalizer)
-    tiles.push_back(state.normalizer);
-  return tiles;
-}
-
-static State unpack(ArrayRef<Tile> tiles) {
-  return State{tiles[0], tiles.size() > 1 ? tiles[1] : Tile()};
+  if (state.maximum)
+    return sumTile(keys, state);
+  return mergeStates(emit, sumTile(keys, zeroLike(state)), state);
 }
 
 State LinearStreams::accumulate(const Keys &keys, const State &state) const {
@@ -163,28 +186,41 @@ State LinearStreams::accumulate(const Keys &keys, const State &state) const {
     auto tile = [&](OpFoldResult offset, OpFoldResult size,
                     ArrayRef<Tile> sums) {
       Keys part = slice(keys, emit.sum(start, offset), size);
-      return pack(within(emit.s, size).sumTile(part, unpack(sums)));
+      return within(emit.s, size).sumTile(part, State::unpack(sums)).pack();
     };
-    State zero = zeroLike(unpack(before));
-    State partial = unpack(emit.loop(length, kTile, pack(zero), tile));
-    return pack(add(partial, unpack(before)));
+    State zero = zeroLike(State::unpack(before));
+    State partial = State::unpack(emit.loop(length, kTile, zero.pack(), tile));
+    return mergeStates(emit, partial, State::unpack(before)).pack();
   };
-  return unpack(emit.loop(emit.sizes[emit.s], kSegment, pack(state), segment));
+  return State::unpack(
+      emit.loop(emit.sizes[emit.s], kSegment, state.pack(), segment));
+}
+
+State LinearStreams::finishState(const Keys &keys, const State &state) const {
+  if (!FeatureMapAttrInterface(keys.map).normalizesSequence())
+    return state;
+  Tile divided = emit.generic(
+      {state.state, state.normalizer}, emit.emptyLike(state.state),
+      [](Element &e) -> Value {
+        Value isNotEmpty = arith::CmpFOp::create(
+            e.b, e.loc, arith::CmpFPredicate::UNE, e.args[1],
+            e.constant(e.args[1].getType(), 0.0));
+        return e.orZero(isNotEmpty, arith::DivFOp::create(e.b, e.loc, e.args[0],
+                                                          e.args[1]));
+      });
+  return State{divided, {}, {}};
 }
 
 //===----------------------------------------------------------------------===//
 // The stream of queries
 //===----------------------------------------------------------------------===//
 
-Rows LinearStreams::readout(const Queries &queries, const State &state) const {
-  Tile f = features(queries.query, queries.map, emit.n,
-                    factors(true, queries.position), Tile(), /*withRank=*/true);
-  Rows rows;
-  rows.numerator = emit.contract(
-      f, state.state, emit.fill(emit.allLead({emit.n, emit.e}), 0.0));
+Rows LinearStreams::addState(const Tile &features, const State &state,
+                             Rows rows) const {
+  rows.numerator = emit.contract(features, state.state, rows.numerator);
   if (normalizer)
-    rows.denominator = emit.contract(f, state.normalizer,
-                                     emit.fill(emit.allLead({emit.n}), 0.0));
+    rows.denominator =
+        emit.contract(features, state.normalizer, rows.denominator);
   return rows;
 }
 
@@ -211,12 +247,12 @@ Tile LinearStreams::readoutAll(const Queries &queries, const State &state,
   return emit.loop(emit.sizes[emit.n], kTile, {output},
                    [&](OpFoldResult start, OpFoldResult size,
                        ArrayRef<Tile> before) -> SmallVector<Tile> {
-                     LinearStreams tile = within(emit.n, size);
-                     Rows rows =
-                         tile.readout(slice(queries, start, size), state);
-                     Tile part = emit.slice(before[0], emit.n, start, size);
-                     return {emit.insert(tile.finish(rows, part), before[0],
-                                         emit.n, start, size)};
+                     LinearStreams part = within(emit.n, size);
+                     Tile rows = part.finish(
+                         part.attend(slice(queries, start, size), state, Keys(),
+                                     /*causal=*/false),
+                         emit.slice(before[0], emit.n, start, size));
+                     return {emit.insert(rows, before[0], emit.n, start, size)};
                    })[0];
 }
 
@@ -224,74 +260,86 @@ Tile LinearStreams::readoutAll(const Queries &queries, const State &state,
 // The quadratic form
 //===----------------------------------------------------------------------===//
 
-Rows LinearStreams::attend(const Queries &queries, const Keys &keys,
-                           bool causal, Rows rows) const {
-  Value queryBase = emit.valueOrNull(queries.position);
-  Value keyBase = emit.valueOrNull(keys.position);
-  // True (i1) where visible, null if everything is.
-  auto isVisible = [&](Element &e, Value mask) -> Value {
-    if (!causal)
-      return mask;
-    Value inOrder = arith::CmpIOp::create(e.b, e.loc, arith::CmpIPredicate::sle,
-                                          e.position(emit.s, keyBase),
-                                          e.position(emit.n, queryBase));
-    if (!mask)
-      return inOrder;
-    return arith::AndIOp::create(e.b, e.loc, mask, inOrder);
-  };
-
-  // Scores; a re-weighting without a relative form goes through its factors.
-  bool relative = reweighting && hasRelativeForm();
-  bool byFactors = reweighting && !relative;
-  Tile fq = features(queries.query, queries.map, emit.n,
-                     byFactors ? factors(true, queries.position) : Tile(),
-                     Tile(), byFactors);
-  Tile fk = features(keys.key, keys.map, emit.s,
-                     byFactors ? factors(false, keys.position) : Tile(), Tile(),
-                     byFactors);
+/// Σ_d φ(q)_d φ(k)_d w(i − j); features come with factors where w has no
+/// relative form.
+Tile LinearStreams::scoresOfFeatures(const Tile &queryFeatures,
+                                     const Tile &keyFeatures, const Tile &mask,
+                                     const Visibility &visibility) const {
   Tile scores = emit.fill(
-      emit.leadOf({queries.query, keys.key, keys.mask}, {emit.n, emit.s}), 0.0);
-  scores = emit.contract(fq, fk, scores);
-
-  SmallVector<Tile> masks;
-  if (keys.mask)
-    masks.push_back(keys.mask);
-  if (relative || causal || keys.mask) {
-    SmallVector<Tile> inputs(masks);
+      emit.leadOf({queryFeatures, keyFeatures, mask}, {emit.n, emit.s}), 0.0);
+  scores = emit.contract(queryFeatures, keyFeatures, scores);
+  bool relative = reweighting && hasRelativeForm();
+  if (!relative && !visibility.causal && !mask)
+    return scores;
+  SmallVector<Tile> inputs;
+  if (mask)
+    inputs.push_back(mask);
+  if (relative)
+    inputs.push_back(emit.generic(
+        {}, emit.empty({emit.n, emit.s}), [&](Element &e) -> Value {
+          Value distance = arith::SubIOp::create(
+              e.b, e.loc, e.position(emit.n, visibility.queryBase),
+              e.position(emit.s, visibility.keyBase));
+          return reweighting.emitRelative(e.b, e.loc, distance, maxLength,
+                                          emit.type);
+        }));
+  return emit.generic(inputs, scores, [&](Element &e) -> Value {
+    Value score = e.args.back();
     if (relative)
-      inputs.push_back(emit.generic(
-          {}, emit.empty({emit.n, emit.s}), [&](Element &e) -> Value {
-            Value distance =
-                arith::SubIOp::create(e.b, e.loc, e.position(emit.n, queryBase),
-                                      e.position(emit.s, keyBase));
-            return reweighting.emitRelative(e.b, e.loc, distance, maxLength,
-                                            emit.type);
-          }));
-    scores = emit.generic(inputs, scores, [&](Element &e) -> Value {
-      Value score = e.args.back();
-      if (relative)
-        score = arith::MulFOp::create(e.b, e.loc, score, e.args[masks.size()]);
-      return e.orZero(isVisible(e, keys.mask ? e.args[0] : Value()), score);
-    });
-  }
+      score =
+          arith::MulFOp::create(e.b, e.loc, score, e.args[inputs.size() - 1]);
+    return e.orZero(visibility.isVisible(e, mask ? e.args[0] : Value()), score);
+  });
+}
 
-  // Sums over the keys. What is not visible is left out by select: its value
-  // may be NaN.
-  if (!rows.numerator)
-    rows.numerator = emit.fill(emit.allLead({emit.n, emit.e}), 0.0);
+/// Sums over the keys. What is not visible is left out by select: its value may
+/// be NaN.
+Rows LinearStreams::addScores(const Tile &scores, const Keys &keys,
+                              const Visibility &visibility, Rows rows) const {
   SmallVector<Tile> inputs{scores, keys.value};
-  llvm::append_range(inputs, masks);
+  if (keys.mask)
+    inputs.push_back(keys.mask);
   rows.numerator =
       emit.generic(inputs, rows.numerator, [&](Element &e) -> Value {
         Value product = arith::MulFOp::create(e.b, e.loc, e.args[0], e.args[1]);
-        Value visible = isVisible(e, keys.mask ? e.args[2] : Value());
+        Value visible =
+            visibility.isVisible(e, keys.mask ? e.args[2] : Value());
         return arith::AddFOp::create(e.b, e.loc, e.args.back(),
                                      e.orZero(visible, product));
       });
-  if (normalizer) {
-    if (!rows.denominator)
-      rows.denominator = emit.fill(emit.allLead({emit.n}), 0.0);
+  if (normalizer)
     rows.denominator = emit.add(scores, rows.denominator);
-  }
   return rows;
+}
+
+Rows LinearStreams::attend(const Queries &queries, const State &state,
+                           const Keys &keys, bool causal) const {
+  Visibility visibility{emit, causal, emit.valueOrNull(queries.position),
+                        emit.valueOrNull(keys.position)};
+  Rows rows{emit.fill(emit.allLead({emit.n, emit.e}), 0.0), {}};
+  if (normalizer)
+    rows.denominator = emit.fill(emit.allLead({emit.n}), 0.0);
+
+  bool byFactors = reweighting && !hasRelativeForm();
+  auto factorsOf = [&](bool ofQueries) {
+    return factors(ofQueries, ofQueries ? queries.position : keys.position);
+  };
+  auto ofQueries = [&](bool withFactors) {
+    return features(queries.query, queries.projection, queries.map, emit.n,
+                    withFactors ? factorsOf(true) : Tile(), Tile());
+  };
+  Tile ofKeys;
+  if (keys.key && !FeatureMapAttrInterface(keys.map).requiresMaximum())
+    ofKeys = features(keys.key, keys.projection, keys.map, emit.s,
+                      byFactors ? factorsOf(false) : Tile(), keys.mask);
+
+  if (FeatureMapAttrInterface(queries.map).isExponential() && normalizer)
+    return attendExponentials(queries, state, keys, ofKeys, visibility, rows);
+  if (state.state)
+    rows = addState(ofQueries(/*withFactors=*/true), state, rows);
+  if (!keys.key)
+    return rows;
+  Tile scores =
+      scoresOfFeatures(ofQueries(byFactors), ofKeys, keys.mask, visibility);
+  return addScores(scores, keys, visibility, rows);
 }

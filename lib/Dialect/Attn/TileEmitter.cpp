@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -55,11 +56,31 @@ Value Element::multiplyAdd(Value x, Value y, Value z) {
   return arith::AddFOp::create(b, loc, z, arith::MulFOp::create(b, loc, x, y));
 }
 
-Value Element::orZero(Value condition, Value value) {
+Value Element::orElse(Value condition, Value value, double other) {
   if (!condition)
     return value;
   return arith::SelectOp::create(b, loc, condition, value,
-                                 constant(value.getType(), 0.0));
+                                 constant(value.getType(), other));
+}
+
+Value Visibility::isVisible(Element &e, Value mask) const {
+  Value visible;
+  if (mask && mask.getType().isInteger(1)) {
+    visible = mask;
+  } else if (mask) {
+    // An additive mask hides by -inf; NaN stays visible and propagates.
+    visible = arith::CmpFOp::create(
+        e.b, e.loc, arith::CmpFPredicate::UNE, mask,
+        e.constant(mask.getType(), -std::numeric_limits<double>::infinity()));
+  }
+  if (!causal)
+    return visible;
+  Value inOrder = arith::CmpIOp::create(e.b, e.loc, arith::CmpIPredicate::sle,
+                                        e.position(emit.s, keyBase),
+                                        e.position(emit.n, queryBase));
+  if (!visible)
+    return inOrder;
+  return arith::AndIOp::create(e.b, e.loc, visible, inOrder);
 }
 
 //===----------------------------------------------------------------------===//
@@ -77,8 +98,19 @@ TileEmitter::TileEmitter(OpBuilder &b, AttnOpInterface op)
   r = position(Dim::Rank);
   d = position(Dim::Feature);
   e = position(Dim::Value);
+  c = position(Dim::Component);
   for (unsigned i = 0, end = op.getNumDims(); i < end; ++i)
     sizes.push_back(op.getDimSize(b, i));
+}
+
+TileEmitter::TileEmitter(OpBuilder &b, Location loc, Value state)
+    : b(b), loc(loc),
+      type(cast<FloatType>(getElementTypeOrSelf(state.getType()))), n(kNone),
+      s(kNone), c(kNone), sizes(tensor::getMixedSizes(b, loc, state)) {
+  lead = sizes.size() - 3;
+  r = lead;
+  d = lead + 1;
+  e = lead + 2;
 }
 
 TileEmitter TileEmitter::within(unsigned dim, OpFoldResult size) const {
@@ -138,11 +170,14 @@ Tile TileEmitter::fill(ArrayRef<unsigned> dims, double value) const {
   return fillWith(b, loc, empty(dims), value);
 }
 
-Tile TileEmitter::zeroLike(const Tile &tile) const {
+Tile TileEmitter::emptyLike(const Tile &tile) const {
   SmallVector<OpFoldResult> shape = tensor::getMixedSizes(b, loc, tile.value);
   Type element = getElementTypeOrSelf(tile.value.getType());
-  return fillWith(
-      b, loc, tile.with(tensor::EmptyOp::create(b, loc, shape, element)), 0.0);
+  return tile.with(tensor::EmptyOp::create(b, loc, shape, element));
+}
+
+Tile TileEmitter::fillLike(const Tile &tile, double value) const {
+  return fillWith(b, loc, emptyLike(tile), value);
 }
 
 //===----------------------------------------------------------------------===//

@@ -49,14 +49,19 @@ struct Element {
   Value constant(Type type, double value);
   /// a · b + c, rounded twice (as any reference would).
   Value multiplyAdd(Value a, Value b, Value c);
-  /// `value` if `condition` (null = true), otherwise 0.
-  Value orZero(Value condition, Value value);
+  /// `value` if `condition` (null = true), otherwise `other`.
+  Value orElse(Value condition, Value value, double other);
+  Value orZero(Value condition, Value value) {
+    return orElse(condition, value, 0.0);
+  }
 };
 
 class TileEmitter {
 public:
   /// Emits before `op`, whose iteration space it is.
   TileEmitter(OpBuilder &b, AttnOpInterface op);
+  /// Over the dimensions of `state`, a tensor [lead…, R, D, Dv].
+  TileEmitter(OpBuilder &b, Location loc, Value state);
   /// The same over a part of the iteration space, `size` long in `dim`.
   TileEmitter within(unsigned dim, OpFoldResult size) const;
 
@@ -66,7 +71,7 @@ public:
   FloatType type;
   /// The trailing dimensions' positions; kNone where the op lacks one.
   static constexpr unsigned kNone = ~0u;
-  unsigned n, s, r, d, e;
+  unsigned n, s, r, d, e, c;
   /// The number of leading dimensions.
   unsigned lead;
   /// The size of each dimension.
@@ -84,8 +89,9 @@ public:
   /// A new tensor of `type`, uninitialised or filled.
   Tile empty(ArrayRef<unsigned> dims) const;
   Tile fill(ArrayRef<unsigned> dims, double value) const;
-  /// A zero tensor of the type and layout of `tile`.
-  Tile zeroLike(const Tile &tile) const;
+  /// The same of the type and layout of `tile`.
+  Tile emptyLike(const Tile &tile) const;
+  Tile fillLike(const Tile &tile, double value) const;
 
   /// `output` with each element replaced by `body`; what inputs span and the
   /// output does not is reduced, in order.
@@ -123,6 +129,18 @@ public:
   OpFoldResult clamp(OpFoldResult x, OpFoldResult limit) const;
   /// As a value; null if it is 0.
   Value valueOrNull(OpFoldResult x) const;
+};
+
+/// Which keys a query sees.
+struct Visibility {
+  const TileEmitter &emit;
+  bool causal;
+  /// Positions of the first query and key (null = 0).
+  Value queryBase, keyBase;
+
+  /// True (i1) where key and query of `e` may attend; null if always. `mask` is
+  /// the element of a mask, i1 or additive; null without one.
+  Value isVisible(Element &e, Value mask = {}) const;
 };
 
 /// Rounds or extends a float to `type` inside or outside of a body.
