@@ -69,7 +69,8 @@ func.func @causal(%q: tensor<8x4096x64xf32>, %k: tensor<8x4096x64xf32>, %v: tens
 // -----
 
 // CHECK-LABEL: @merge
-// CHECK: linalg.add ins(%arg1, %arg0 : {{.*}}) outs(%arg1 :
+// CHECK: linalg.generic {{.*}} ins(%arg0 : {{.*}}) outs(%arg1 :
+// CHECK: arith.addf
 func.func @merge(%s: tensor<8x1x64x32xf32>, %t: tensor<8x1x64x32xf32>) -> tensor<8x1x64x32xf32> {
   %0 = attn.merge_state ins(%s : tensor<8x1x64x32xf32>) outs(%t : tensor<8x1x64x32xf32>) -> tensor<8x1x64x32xf32>
   return %0 : tensor<8x1x64x32xf32>
