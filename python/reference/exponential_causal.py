@@ -2,6 +2,7 @@
 and inside the chunk every term by itself.
 
     M_i = the largest l_if + l_jf over features f and keys j that query i sees
+          (of l_if alone where the logits of keys are bounded)
     o_i = sum_j s_ij v_j / (sum_j s_ij + eps),   s_ij = sum_f exp(l_if + l_jf - M_i)
 
 A key far above all others changes nothing for the queries before it.
@@ -51,16 +52,19 @@ def exponential_causal(query_map, key_map, q, k, v, *, query_projection=None,
                              repeat_heads(state.normalizer, heads, axis=-2),
                              repeat_heads(state.largest(), heads, axis=-2)),
             repeat_heads(logits, heads), repeat_heads(v[..., first:last, :], heads),
-            seen, normalizer, eps)
+            seen, state.maximum is None, normalizer, eps)
     return out, taken_in(state, taken, keys)
 
 
-def _chunk(query_logits, state, key_logits, v, seen, normalizer, eps):
+def _chunk(query_logits, state, key_logits, v, seen, bounded, normalizer, eps):
     """Queries [..., n, F] over a state and the keys [..., s, F] that seen [n, s] admits."""
     before = query_logits + state.largest()[..., None, :]  # [..., n, F]
     inside = query_logits[..., :, None, :] + key_logits[..., None, :, :]  # [..., n, s, F]
     inside = np.where(seen[:, :, None], inside, -np.inf)
-    largest = zero_for_none(np.maximum(largest_term(before), largest_term(_rows(inside))))
+    terms = inside
+    if bounded:
+        terms = np.where(np.isneginf(inside), -np.inf, query_logits[..., :, None, :])
+    largest = zero_for_none(np.maximum(largest_term(before), largest_term(_rows(terms))))
     with np.errstate(invalid="ignore"):
         old = np.exp(before - largest)
         new = np.exp(inside - largest[..., None]).sum(axis=-1)  # [..., n, s]
