@@ -12,8 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "attn/Methods/LinearForm.h"
 #include "attn/Methods/MethodRegistry.h"
-#include "attn/Methods/PointwiseAttention.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -27,7 +27,7 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
   if (failed(positions))
     return failure();
   MLIRContext *context = op.getContext();
-  PointwiseAttention form;
+  LinearForm form;
   if (options.getText("activation") == "elu")
     form.queryMap = form.keyMap = EluPlusOneAttr::get(context);
   else
@@ -36,7 +36,7 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
   form.normalizer = NormalizerAttr::get(context, NormalizerKind::Clamp,
                                         *options.getNumber("eps"));
   form.positions = *positions;
-  return buildPointwiseAttention(rewriter, op, form, notes);
+  return buildLinearForm(rewriter, op, form, notes);
 }
 
 namespace mlir::attn::methods {

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "attn/Methods/LinearForm.h"
 #include "attn/Methods/MethodRegistry.h"
-#include "attn/Methods/PointwiseAttention.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -23,11 +23,11 @@ static FailureOr<SmallVector<Value>>
 build(RewriterBase &rewriter, SoftmaxAttentionOp op,
       const MethodOptions &options, MethodNotes &notes) {
   MLIRContext *context = op.getContext();
-  PointwiseAttention form;
+  LinearForm form;
   form.queryMap = form.keyMap = Map::get(context);
   form.normalizer = NormalizerAttr::get(context, NormalizerKind::Add,
                                         *options.getNumber("eps"));
-  return buildPointwiseAttention(rewriter, op, form, notes);
+  return buildLinearForm(rewriter, op, form, notes);
 }
 
 namespace mlir::attn::methods {

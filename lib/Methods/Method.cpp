@@ -57,6 +57,10 @@ Method &Method::bidirectionalOnly() {
   causal = false;
   return *this;
 }
+Method &Method::check(CheckFn fn) {
+  checkFn = std::move(fn);
+  return *this;
+}
 Method &Method::refuseIf(RefuseFn fn) {
   refuseFn = std::move(fn);
   return *this;

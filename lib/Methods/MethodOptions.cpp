@@ -30,6 +30,17 @@ static std::optional<double> readNumber(StringRef text) {
   return value;
 }
 
+static std::optional<GridSize> readGrid(StringRef text) {
+  auto [rows, columns] = text.split('x');
+  GridSize grid{readInteger(rows).value_or(0),
+                readInteger(columns).value_or(0)};
+  // So that the product of both is an integer too.
+  auto isSize = [](int64_t size) { return size > 0 && size <= INT32_MAX; };
+  if (!isSize(grid.rows) || !isSize(grid.columns))
+    return std::nullopt;
+  return grid;
+}
+
 std::string MethodKey::expectation() const {
   switch (kind) {
   case KeyKind::PositiveInteger:
@@ -42,6 +53,10 @@ std::string MethodKey::expectation() const {
     return "a non-negative number";
   case KeyKind::Choice:
     return "one of " + llvm::join(choices, ", ");
+  case KeyKind::Grid:
+    return "a grid HxW";
+  case KeyKind::CountOrGrid:
+    return "a positive integer or a grid HxW";
   case KeyKind::Text:
     return "a text";
   }
@@ -60,6 +75,10 @@ bool MethodKey::accepts(StringRef value) const {
     return readNumber(value).value_or(-1) >= 0;
   case KeyKind::Choice:
     return llvm::is_contained(choices, value);
+  case KeyKind::Grid:
+    return readGrid(value).has_value();
+  case KeyKind::CountOrGrid:
+    return readInteger(value).value_or(0) > 0 || readGrid(value).has_value();
   case KeyKind::Text:
     return !value.empty();
   }
@@ -76,6 +95,10 @@ std::string MethodKey::usage() const {
     return name + "=X";
   case KeyKind::Choice:
     return name + "=" + llvm::join(choices, "|");
+  case KeyKind::Grid:
+    return name + "=HxW";
+  case KeyKind::CountOrGrid:
+    return name + "=N|HxW";
   case KeyKind::Text:
     return name + "=TEXT";
   }
@@ -93,4 +116,8 @@ std::optional<int64_t> MethodOptions::getInteger(StringRef key) const {
 
 std::optional<double> MethodOptions::getNumber(StringRef key) const {
   return readNumber(getText(key));
+}
+
+std::optional<GridSize> MethodOptions::getGrid(StringRef key) const {
+  return readGrid(getText(key));
 }

@@ -125,6 +125,9 @@ MethodRegistry::parse(StringRef text,
       return fail("key '" + keyName + "' is given twice");
     call.options.set(keyName, value);
   }
+  if (std::optional<std::string> mistake =
+          call.method->findMistake(call.options))
+    return fail(*mistake);
   for (const MethodKey *key : keys)
     if (!key->defaultValue.empty() && !call.options.has(key->name))
       call.options.set(key->name, key->defaultValue);

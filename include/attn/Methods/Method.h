@@ -35,7 +35,14 @@ enum class KeyKind {
   Number,
   NonNegativeNumber,
   Choice, ///< one of MethodKey::choices
+  Grid,   ///< HxW
+  CountOrGrid,
   Text,
+};
+
+/// Rows and columns, written HxW.
+struct GridSize {
+  int64_t rows, columns;
 };
 
 /// A key that a method understands, `name=value`.
@@ -66,6 +73,7 @@ public:
   bool has(StringRef key) const { return values.count(key); }
   std::optional<int64_t> getInteger(StringRef key) const;
   std::optional<double> getNumber(StringRef key) const;
+  std::optional<GridSize> getGrid(StringRef key) const;
   /// The text of the value, empty if there is none.
   StringRef getText(StringRef key) const;
 
@@ -87,6 +95,10 @@ using MethodNotes = SmallVector<std::string>;
 /// A way to compute attention approximately.
 class Method {
 public:
+  /// What is wrong with values that are right by themselves, as a sentence
+  /// without a full stop; defaults are not among them.
+  using CheckFn =
+      std::function<std::optional<std::string>(const MethodOptions &)>;
   using RefuseFn = std::function<std::optional<Refusal>(SoftmaxAttentionOp,
                                                         const MethodOptions &)>;
   /// Builds the replacement at the rewriter's insertion point, right before the
@@ -110,6 +122,8 @@ public:
   Method &key(MethodKey key);
   /// Values of the keys for an example on a command line: "eps=1e-5".
   Method &example(StringRef text);
+  /// What its keys must be together.
+  Method &check(CheckFn fn);
   /// It has no causal form; such operations are refused.
   Method &bidirectionalOnly();
   /// What it cannot express, beyond what no method can (see refuses).
@@ -132,6 +146,11 @@ public:
   /// True if the method changes nothing.
   bool isExact() const { return !rewriteFn; }
 
+  /// What is wrong with the values that are given, if anything is.
+  std::optional<std::string> findMistake(const MethodOptions &given) const {
+    return checkFn ? checkFn(given) : std::nullopt;
+  }
+
   /// Why `op` cannot be replaced, if it cannot: masks that are not key padding,
   /// causality where there is no causal form, min-length, the method's own.
   std::optional<Refusal> refuses(SoftmaxAttentionOp op,
@@ -145,6 +164,7 @@ private:
   std::string name, summaryText, formulaText, whenText, sourceText, exampleText;
   SmallVector<MethodKey> keys;
   bool causal = true;
+  CheckFn checkFn;
   RefuseFn refuseFn;
   RewriteFn rewriteFn;
 };

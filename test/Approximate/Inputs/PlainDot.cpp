@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Methods/MethodPlugin.h"
-#include "attn/Methods/PointwiseAttention.h"
+#include "attn/Methods/LinearForm.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -20,10 +20,10 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
                                            SoftmaxAttentionOp op,
                                            const MethodOptions &options,
                                            MethodNotes &notes) {
-  PointwiseAttention form;
+  LinearForm form;
   form.queryMap = form.keyMap = IdentityAttr::get(op.getContext());
   notes.push_back("the note is '" + options.getText("note").str() + "'");
-  return buildPointwiseAttention(rewriter, op, form, notes);
+  return buildLinearForm(rewriter, op, form, notes);
 }
 
 namespace mlir::attn::methods {

@@ -1,4 +1,4 @@
-//===- PointwiseAttention.cpp - Methods of pointwise maps -----------------===//
+//===- LinearForm.cpp - Methods as linear attention -----------------------===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,22 +8,19 @@
 //   attn.softmax_attention ins(%q, %k, %v) mask(%m) outs(%o)
 //     over (lead..., n, s, d, e)
 //   attn.linear_attention  ins(%q, %k, %v) key_mask(%m) outs(%o)
-//     over (lead..., n, s, r, d, e)
+//     over (lead..., n, s, r, d, e), or (lead..., n, s, r, d, e, c) with
+//     projections: then c is what was d
 //
 //===----------------------------------------------------------------------===//
 
-#include "attn/Methods/PointwiseAttention.h"
+#include "attn/Methods/LinearForm.h"
+#include "attn/Methods/CarriedLayout.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::attn;
-
-/// The map over a space with one dimension more, before dimension `position`.
-static AffineMap insertDim(AffineMap map, unsigned position) {
-  return map.shiftDims(1, position);
-}
 
 /// What a query gives that may attend to no key, in words.
 static StringRef describe(EmptyRow emptyRow) {
@@ -55,34 +52,60 @@ static bool mayHaveEmptyRows(SoftmaxAttentionOp op) {
   return !query || !key || *query < *key;
 }
 
-SmallVector<Value> attn::buildPointwiseAttention(RewriterBase &rewriter,
-                                                 SoftmaxAttentionOp op,
-                                                 const PointwiseAttention &form,
-                                                 MethodNotes &notes) {
-  auto softmax = cast<AttnOpInterface>(op.getOperation());
-  unsigned rank = *softmax.getDimPosition(Dim::Feature);
-  SmallVector<AffineMap> maps;
-  for (AffineMap map : softmax.getIndexingMapsArray())
-    maps.push_back(insertDim(map, rank));
+void attn::noteEmptyRows(SoftmaxAttentionOp op, MethodNotes &notes) {
+  if (op.getEmptyRow() != EmptyRow::Zero && mayHaveEmptyRows(op))
+    notes.push_back(("a query that may attend to no key gives 0, not " +
+                     describe(op.getEmptyRow()))
+                        .str());
+}
 
+/// The maps of linear attention, in the order of its operands.
+static SmallVector<AffineMap> buildMaps(SoftmaxAttentionOp op,
+                                        const LinearForm &form) {
+  SmallVector<Dim> trailing{Dim::Query, Dim::Key, Dim::Rank, Dim::Feature,
+                            Dim::Value};
+  if (form.queryProjection || form.keyProjection)
+    trailing.push_back(Dim::Component);
+  CarriedLayout layout(op, trailing);
+  auto carryProjected = [&](OpOperand &operand, Value projection) {
+    return layout.carry(
+        operand, {{Dim::Feature, projection ? Dim::Component : Dim::Feature}});
+  };
+  SmallVector<AffineMap> maps{
+      carryProjected(op.getQueryMutable(), form.queryProjection),
+      carryProjected(op.getKeyMutable(), form.keyProjection),
+      layout.carry(op.getValueMutable())};
+  if (op.getMask())
+    maps.push_back(layout.carry(op.getMaskMutable()[0]));
+  llvm::SmallBitVector shared(layout.getLeading().size());
+  for (Value projection : {form.queryProjection, form.keyProjection})
+    if (projection)
+      maps.push_back(layout.canonical(shared, {Dim::Feature, Dim::Component}));
+  maps.push_back(layout.carry(op.getOutputsMutable()[0]));
+  return maps;
+}
+
+SmallVector<Value> attn::buildLinearForm(RewriterBase &rewriter,
+                                         SoftmaxAttentionOp op,
+                                         const LinearForm &form,
+                                         MethodNotes &notes) {
+  SmallVector<AffineMap> maps = buildMaps(op, form);
   Positions positions = form.positions.value_or(
       Positions{op.getQueryOffset(), op.getKeyOffset(), Value()});
   UnitAttr causal = op.getCausal() ? rewriter.getUnitAttr() : UnitAttr();
   auto linear = LinearAttentionOp::create(
       rewriter, op.getLoc(), op->getResultTypes(), op.getQuery(), op.getKey(),
-      op.getValue(), op.getMask(), /*query_projection=*/Value(),
-      /*key_projection=*/Value(), /*scale=*/Value(), positions.maxLength,
-      positions.queryOffset, positions.keyOffset, op.getOutputs(),
-      form.queryMap, form.keyMap, form.reweighting, form.normalizer, causal,
+      op.getValue(), op.getMask(), form.queryProjection, form.keyProjection,
+      form.scale, positions.maxLength, positions.queryOffset,
+      positions.keyOffset, op.getOutputs(), form.queryMap, form.keyMap,
+      form.reweighting, form.normalizer, causal,
       OrderAttr::get(op.getContext(), Order::Auto),
       rewriter.getAffineMapArrayAttr(maps));
   setIndexingMaps(linear, maps);
 
-  notes.push_back("the scale is dropped");
-  if (op.getEmptyRow() != EmptyRow::Zero && mayHaveEmptyRows(op))
-    notes.push_back(("a query that may attend to no key gives 0, not " +
-                     describe(op.getEmptyRow()))
-                        .str());
+  if (!form.scale)
+    notes.push_back("the scale is dropped");
+  noteEmptyRows(op, notes);
   return llvm::to_vector_of<Value>(linear->getResults());
 }
 
