@@ -7,7 +7,7 @@
 //
 // Integers by SplitMix64, normal numbers by Marsaglia's polar method with a
 // logarithm of our own (the C library's may differ in the last place),
-// rotations by Gram-Schmidt.
+// rotations by Gram-Schmidt; python/reference/seeded_draw.py draws the same.
 //
 //===----------------------------------------------------------------------===//
 

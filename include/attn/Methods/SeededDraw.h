@@ -14,7 +14,8 @@
 #ifndef ATTN_METHODS_SEEDEDDRAW_H
 #define ATTN_METHODS_SEEDEDDRAW_H
 
-#include "mlir/Support/LLVM.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include <cstdint>
 #include <optional>
 
@@ -42,11 +43,12 @@ private:
 /// in blocks of `columns` rows without changing the distribution of a row: the
 /// directions of a block are those of a random rotation, and each length is
 /// that of `columns` further normal numbers.
-SmallVector<double> drawOrthogonalRows(int64_t rows, int64_t columns,
-                                       uint64_t seed);
+llvm::SmallVector<double> drawOrthogonalRows(int64_t rows, int64_t columns,
+                                             uint64_t seed);
 
 /// `count` of the numbers below `total`, each subset as likely, ascending.
-SmallVector<int64_t> drawSubset(int64_t count, int64_t total, uint64_t seed);
+llvm::SmallVector<int64_t> drawSubset(int64_t count, int64_t total,
+                                      uint64_t seed);
 
 } // namespace mlir::attn
 
