@@ -433,14 +433,15 @@ FailureOr<Value> Emitter::emit(const Attention &attention, const Layout &layout,
       continue;
     // The size of an operand's dimension.
     Value size;
-    for (Shaped *operand : {&*query, &*value}) {
+    for (Shaped *operand : {&*query, &*value, &*key}) {
       auto it = llvm::find(operand->positions, position);
       if (it == operand->positions.end() || size)
         continue;
       size = tensor::DimOp::create(builder, loc, operand->value,
                                    it - operand->positions.begin());
     }
-    if (!size)
+    // One that only a mask has.
+    if (!size && !(size = emitSize(extent)))
       return failure();
     dynamic.push_back(size);
   }

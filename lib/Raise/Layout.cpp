@@ -103,8 +103,7 @@ public:
 
 private:
   enum Which { Query, Key, Value };
-  void computeDims(unsigned which, OperandLayout &operand, const Layout &layout,
-                   bool broadcast);
+  void computeDims(OperandLayout &operand, const Layout &layout);
   LogicalResult tryLayout(ArrayRef<int> level, Layout &layout, int &blame,
                           std::string &reason);
   const Reading &reading(unsigned which) const {
@@ -131,25 +130,13 @@ private:
 } // namespace
 
 /// One dimension for each digit: those of the result, then keys, then features.
-void LayoutBuilder::computeDims(unsigned which, OperandLayout &operand,
-                                const Layout &layout, bool broadcast) {
+void LayoutBuilder::computeDims(OperandLayout &operand, const Layout &layout) {
   operand.computed = context.substitute(operand.computed, layout.digitsOf);
-  // Broadcast, a query has the batch dimensions of keys and values, and those
-  // have each other's.
-  auto isNeeded = [&](Atom digit) {
-    auto readsDigit = [&](unsigned other) {
-      return context.substitute(reading(other).expr, layout.digitsOf)
-          ->dependsOn(digit);
-    };
-    if (operand.computed->dependsOn(digit) || !broadcast)
-      return operand.computed->dependsOn(digit);
-    return which == Query
-               ? readsDigit(Key)
-               : readsDigit(Query) && readsDigit(which == Key ? Value : Key);
-  };
   SmallVector<Atom> order;
   for (const DimDigits &dim : layout.resultDims)
-    llvm::append_range(order, llvm::make_filter_range(dim.digits, isNeeded));
+    for (Atom digit : dim.digits)
+      if (operand.computed->dependsOn(digit))
+        order.push_back(digit);
   for (Atom digit :
        llvm::concat<const Atom>(ArrayRef<Atom>(attention.keyVariable),
                                 ArrayRef<Atom>(attention.featureVariables)))
@@ -241,7 +228,7 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   for (unsigned which : {Query, Key, Value}) {
     blame = which;
     if (operands[which]->computed) {
-      computeDims(which, *operands[which], layout, level[which] < -1);
+      computeDims(*operands[which], layout);
       for (const DimDigits &dim : operands[which]->dims)
         has[which].append(dim.digits.begin(), dim.digits.end());
       continue;
@@ -271,28 +258,19 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   layout.key = attention.keyVariable;
   layout.feature.assign(attention.featureVariables.begin(),
                         attention.featureVariables.end());
-  SmallVector<Atom> queryOnly;
+  // Leading dimensions may be missing in any operand. Those of the query alone
+  // may be the sequence, those of the values alone the features.
+  SmallVector<Atom> queryOnly, valueOnly;
   for (const DimDigits &dim : layout.resultDims)
     for (Atom digit : dim.digits) {
       bool q = llvm::is_contained(has[Query], digit);
       bool k = llvm::is_contained(has[Key], digit);
       bool v = llvm::is_contained(has[Value], digit);
-      if (q && !k && !v) {
+      layout.lead.push_back(digit);
+      if (q && !k && !v)
         queryOnly.push_back(digit);
-        layout.lead.push_back(digit);
-      } else if (v && !q && !k) {
-        layout.value.push_back(digit);
-      } else if (k != v) {
-        blame = k ? Value : Key;
-        reason = "keys and values differ in their batch dimensions";
-        return failure();
-      } else if (!q) {
-        blame = Query;
-        reason = "queries lack a batch dimension";
-        return failure();
-      } else {
-        layout.lead.push_back(digit);
-      }
+      if (v && !q && !k)
+        valueOnly.push_back(digit);
     }
   // The query dimension: one that a mask relates to the keys, else a whole
   // dimension of the result rather than a part of one, else the largest.
@@ -328,10 +306,16 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
     if (!liesTogether(operands[which]->dims, layout.feature))
       return failure();
   }
-  blame = Value;
-  if (!liesTogether(layout.valueOperand.dims, layout.value) ||
-      !liesTogether(layout.resultDims, layout.value))
-    return failure();
+  // The features: as many as lie together, from the inside.
+  for (Atom digit : llvm::reverse(valueOnly)) {
+    layout.value.insert(layout.value.begin(), digit);
+    if (!liesTogether(layout.valueOperand.dims, layout.value) ||
+        !liesTogether(layout.resultDims, layout.value)) {
+      layout.value.erase(layout.value.begin());
+      break;
+    }
+    llvm::erase(layout.lead, digit);
+  }
   for (unsigned which : {Query, Key, Value}) {
     blame = which;
     for (Atom digit : has[which])
@@ -357,18 +341,25 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
     reason = "keys and values are constants: a classifier over a codebook";
     return failure();
   }
+  auto masks = [&](Atom atom) {
+    return llvm::any_of(
+               attention.conditions,
+               [&](const Expr *expr) { return expr->dependsOn(atom); }) ||
+           llvm::any_of(attention.additive, [&](auto &term) {
+             return term.second->dependsOn(atom);
+           });
+  };
   for (Atom atom : attention.rootVariables)
     if (!space.getExtent(atom).isOne() && !reads(Query, atom) &&
-        !reads(Key, atom) && !reads(Value, atom)) {
+        !reads(Key, atom) && !reads(Value, atom) && !masks(atom)) {
       reason = "the result is a broadcast of an attention";
       return failure();
     }
   SmallVector<int> level;
   for (unsigned which : {Query, Key, Value})
     level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);
-  // Level -1: the operand is computed anew, in the order that is needed; -2:
-  // and broadcast.
-  while (llvm::all_of(level, [](int l) { return l >= -2; })) {
+  // Level -1: the operand is computed anew, in the order that is needed.
+  while (llvm::all_of(level, [](int l) { return l >= -1; })) {
     Layout layout;
     int blame = 0;
     if (succeeded(tryLayout(level, layout, blame, reason)))

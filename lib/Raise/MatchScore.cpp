@@ -272,7 +272,8 @@ LogicalResult Matcher::matchProduct(Attention &result, const Expr *reduce) {
       body = next;
       continue;
     }
-    variables.push_back(body->variable);
+    if (!space.getExtent(body->variable).isOne())
+      variables.push_back(body->variable);
     body = body->operands[0];
   }
   Scale scale;

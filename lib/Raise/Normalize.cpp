@@ -155,8 +155,9 @@ bool Unfolder::isContraction(const Expr *reduce) {
   }
   SmallVector<const Expr *> factors, divisors;
   flattenProduct(body, factors, divisors);
+  bool isUnit = space.getExtent(reduce->variable).isOne();
   llvm::erase_if(factors, [&](const Expr *factor) {
-    return !factor->dependsOn(reduce->variable);
+    return isUnit ? factor->free.empty() : !factor->dependsOn(reduce->variable);
   });
   return factors.size() >= 2 && llvm::any_of(factors, [&](const Expr *f) {
            return f != factors.front();

@@ -45,10 +45,11 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
   report.features = size(Dim::Feature);
   report.valueFeatures = size(Dim::Value);
 
-  // Leading dimensions that keys lack are groups; the last other one is heads.
+  // Leading dimensions that keys and values lack are groups; the last other one
+  // is heads.
   SmallVector<unsigned> shared;
   for (unsigned lead = 0; lead < numLead; ++lead) {
-    if (maps[1].isFunctionOfDim(lead))
+    if (maps[1].isFunctionOfDim(lead) || maps[2].isFunctionOfDim(lead))
       shared.push_back(lead);
     else
       report.groups = product(report.groups, structured.getStaticDimSize(lead));

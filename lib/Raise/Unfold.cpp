@@ -398,8 +398,11 @@ const Expr *Unfolder::unfoldLinalg(linalg::LinalgOp op, unsigned result,
   const Expr *reduced = evaluate(input, body);
   if (!reduced)
     return nullptr;
+  // A product over one feature stays a sum, so that it is known as a product.
+  bool isProduct = isContractionOp(op) &&
+                   llvm::all_of(binders, [](auto &b) { return b.second; });
   for (auto [variable, isUnit] : llvm::reverse(binders))
-    if (!isUnit)
+    if (!isUnit || isProduct)
       reduced = context.reduce(*kind, variable, reduced);
   return combine(op, this->load(init->get(), load->indices), reduced, *kind);
 }
