@@ -89,9 +89,10 @@ Value HostAccess::loadElement(Value buffer, AffineMap map,
 
 Value HostAccess::getLanePosition(Value first, int64_t lane,
                                   const Lanes &lanes) {
-  if (lane == 0)
-    return first;
-  Value position = arith::AddIOp::create(b, loc, first, index(lane));
+  Value position = first;
+  if (lane != 0)
+    position = arith::AddIOp::create(b, loc, first, index(lane));
+  // The first lane, too: a whole vector may lie beyond the end.
   if (lanes.mask)
     position = arith::MinSIOp::create(b, loc, position, lanes.last);
   return position;
