@@ -123,9 +123,9 @@ void LeftOrder::emit() {
     normalizerOrigin = k.origin(op.getOutputsMutable()[2]);
   Value queryLength = k.size(Dim::Query), keyLength = k.size(Dim::Key);
 
-  // Leading dimensions that the keys lack: queries of a group, which all read
+  // Leading dimensions that keys and values lack: queries of a group, which all read
   // the state before the keys change it.
-  llvm::SmallBitVector ofKeys = k.leadingDims(op.getKeyMutable());
+  llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
   llvm::SmallBitVector others = ofKeys;
   others.flip();
   k.forLeading(ofKeys, [&] {

@@ -76,7 +76,7 @@ void Step::emit() {
   if (op.getNormalizerState())
     normalizerOrigin = k.origin(op.getOutputsMutable()[2]);
   Value length = k.size(Dim::Key);
-  llvm::SmallBitVector ofKeys = k.leadingDims(op.getKeyMutable());
+  llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
   others = ofKeys;
   others.flip();
   k.forLeading(ofKeys, [&] {
