@@ -129,6 +129,26 @@ def readme_lists_methods(tree):
 
 
 @rule
+def methods_have_pages(tree):
+    """Each method has a page with its keys, docs/Methods/<name>.md, and a line in the index there."""
+    index = pathlib.Path("docs/Methods/README.md")
+    listed = "\n".join(tree.lines(index)) if tree.exists(index) else ""
+    for path, registers in methods(tree).items():
+        keys = re.findall(r'\.key\(\s*\{\s*"([a-z0-9-]+)"', "\n".join(tree.lines(path)))
+        for name in registers:
+            page = index.with_name(f"{name}.md")
+            if not tree.exists(page):
+                yield path, 1, f"registers {name}, but there is no {page}"
+                continue
+            text = "\n".join(tree.lines(page))
+            for key in keys:
+                if f"| `{key}` |" not in text:
+                    yield page, 1, f"its table of keys lacks '{key}', which {path} has"
+            if f"]({page.name})" not in listed:
+                yield index, 1, f"its table of methods lacks '{name}', which {path} registers"
+
+
+@rule
 def pass_names_agree(tree):
     """def FooPass <-> lib/<Stage>/Foo.cpp <-> attn-foo <-> test/<Stage>/foo.mlir and foo-invalid.mlir."""
     for path in tree.files("include/attn", suffixes={".td"}):
