@@ -13,7 +13,8 @@
 //   %0 = attn.linear_readout ins(%q, %s#0, %s#1) outs(%o)
 //
 // and else says {order = left}. Causal operations only say their order: the
-// loop over chunks is built where the outer loops are known.
+// loop over chunks is built where the outer loops are known. Attention through
+// landmarks becomes its two streams and what lies between them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +23,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -77,6 +79,23 @@ struct Reassociate : attn::impl::ReassociatePassBase<Reassociate> {
     IRRewriter rewriter(&getContext());
     for (LinearAttentionOp op : attentions)
       reassociate(rewriter, op);
+    throughLandmarks(rewriter);
+  }
+
+  /// Attention through landmarks is only ever associated to the right.
+  void throughLandmarks(RewriterBase &rewriter) {
+    SmallVector<NystromAttentionOp> attentions;
+    getOperation()->walk(
+        [&](NystromAttentionOp op) { attentions.push_back(op); });
+    for (NystromAttentionOp op : attentions) {
+      rewriter.setInsertionPoint(op);
+      FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+      // On memrefs it stays.
+      if (failed(values))
+        continue;
+      ++numRight;
+      rewriter.replaceOp(op, *values);
+    }
   }
 
   void reassociate(RewriterBase &rewriter, LinearAttentionOp op) {

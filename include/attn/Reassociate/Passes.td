@@ -30,7 +30,8 @@ def ReassociatePass : Pass<"attn-reassociate"> {
     ```
 
     An operation that says its order keeps it. A state that the operation carries is
-    carried on.
+    carried on. `attn.nystrom_attention` has the right order only: it becomes the state,
+    the inverse between landmarks, their product, and the readout.
   }];
   let options = [
     Option<"order", "order", "::mlir::attn::Order", "::mlir::attn::Order::Auto",
@@ -47,7 +48,8 @@ def ReassociatePass : Pass<"attn-reassociate"> {
   ];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::attn::AttnDialect",
                            "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
-                           "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+                           "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def ChunkPass : Pass<"attn-chunk"> {

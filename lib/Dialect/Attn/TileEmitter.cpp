@@ -113,6 +113,10 @@ TileEmitter::TileEmitter(OpBuilder &b, Location loc, Value state)
   e = lead + 2;
 }
 
+TileEmitter::TileEmitter(OpBuilder &b, Location loc, FloatType type,
+                         unsigned lead, SmallVector<OpFoldResult> sizes)
+    : b(b), loc(loc), type(type), lead(lead), sizes(std::move(sizes)) {}
+
 TileEmitter TileEmitter::within(unsigned dim, OpFoldResult size) const {
   TileEmitter part(*this);
   part.sizes[dim] = size;

@@ -62,6 +62,9 @@ public:
   TileEmitter(OpBuilder &b, AttnOpInterface op);
   /// Over the dimensions of `state`, a tensor [lead…, R, D, Dv].
   TileEmitter(OpBuilder &b, Location loc, Value state);
+  /// Over `sizes`, the first `lead` of which are leading dimensions.
+  TileEmitter(OpBuilder &b, Location loc, FloatType type, unsigned lead,
+              SmallVector<OpFoldResult> sizes);
   /// The same over a part of the iteration space, `size` long in `dim`.
   TileEmitter within(unsigned dim, OpFoldResult size) const;
 
@@ -71,7 +74,7 @@ public:
   FloatType type;
   /// The trailing dimensions' positions; kNone where the op lacks one.
   static constexpr unsigned kNone = ~0u;
-  unsigned n, s, r, d, e, c;
+  unsigned n = kNone, s = kNone, r = kNone, d = kNone, e = kNone, c = kNone;
   /// The number of leading dimensions.
   unsigned lead;
   /// The size of each dimension.
