@@ -150,6 +150,8 @@ void emitLinearReadout(AttnKernel &k, LinearReadoutOp op);
 void emitLinearAttention(AttnKernel &k, LinearAttentionOp op);
 void emitLinearAttentionStep(AttnKernel &k, LinearAttentionStepOp op);
 void emitSoftmaxAttention(AttnKernel &k, SoftmaxAttentionOp op);
+void emitSegmentMean(AttnKernel &k, SegmentMeanOp op);
+void emitNewtonInverse(AttnKernel &k, NewtonInverseOp op);
 void emitMergeState(KernelBuilder &k, MergeStateOp op);
 
 } // namespace mlir::attn

@@ -23,6 +23,8 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
+#include <limits>
 
 namespace mlir::attn {
 #define GEN_PASS_DEF_CODEGENCPUPASS
@@ -34,6 +36,30 @@ using namespace mlir::attn;
 
 // Beyond this a tile of 16 tokens does not fit the scratch.
 static constexpr int64_t kMaxFeatures = 1024;
+
+// Beyond this the matrices of an iteration do not fit the stack of a thread.
+static constexpr int64_t kMaxMatrixBytes = 256 * 1024;
+
+namespace {
+/// A size that the kernel of an operation has to know.
+struct KnownSize {
+  Dim dim;
+  StringRef name;
+  int64_t limit;
+};
+} // namespace
+
+static SmallVector<KnownSize> getKnownSizes(AttnOpInterface op) {
+  constexpr int64_t any = std::numeric_limits<int64_t>::max();
+  if (isa<SegmentMeanOp>(op.getOperation()))
+    return {{Dim::Component, "C", any}};
+  if (auto newton = dyn_cast<NewtonInverseOp>(op.getOperation())) {
+    bool isWide = getElementTypeOrSelf(newton.getMatrix()).isF64();
+    int64_t elements = kMaxMatrixBytes / (isWide ? 8 : 4);
+    return {{Dim::Feature, "m", static_cast<int64_t>(std::sqrt(elements))}};
+  }
+  return {{Dim::Feature, "D", kMaxFeatures}, {Dim::Value, "Dv", any}};
+}
 
 static std::string describe(Type type) {
   std::string text;
@@ -58,7 +84,7 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
     return std::string("there is no kernel for this operation");
   }
   if (!isa<LinearAttentionOp, LinearAttentionStepOp, SoftmaxAttentionOp,
-           LinearStateOp, LinearReadoutOp>(op))
+           LinearStateOp, LinearReadoutOp, SegmentMeanOp, NewtonInverseOp>(op))
     return std::string("there is no kernel for this operation");
   for (StringRef name : {"query_map", "key_map"})
     if (auto map = op->getAttrOfType<FeatureMapAttrInterface>(name);
@@ -67,16 +93,15 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
   if (auto linear = dyn_cast<LinearAttentionOp>(op);
       linear && linear.getOrder() == Order::Right)
     return std::string("expected order left, found right");
-  std::pair<Dim, StringRef> sizes[] = {{Dim::Feature, "D"}, {Dim::Value, "Dv"}};
-  for (auto [dim, name] : sizes) {
+  for (auto [dim, name, limit] : getKnownSizes(attnOp)) {
     std::optional<unsigned> position = attnOp.getDimPosition(dim);
     if (!position)
       continue;
     int64_t size = attnOp.getStaticDimSize(*position);
     if (ShapedType::isDynamic(size))
       return ("expected a static size " + name + ", found a dynamic one").str();
-    if (dim == Dim::Feature && size > kMaxFeatures)
-      return ("expected a size " + name + " of at most " + Twine(kMaxFeatures) +
+    if (size > limit)
+      return ("expected a size " + name + " of at most " + Twine(limit) +
               ", found " + Twine(size))
           .str();
     if (size == 0)
@@ -110,6 +135,8 @@ static void emitKernel(OpBuilder &b, Operation *op, const CPUTarget &target,
           [&](SoftmaxAttentionOp exact) { emit(exact, emitSoftmaxAttention); })
       .Case([&](LinearStateOp state) { emit(state, emitLinearState); })
       .Case([&](LinearReadoutOp readout) { emit(readout, emitLinearReadout); })
+      .Case([&](SegmentMeanOp mean) { emit(mean, emitSegmentMean); })
+      .Case([&](NewtonInverseOp newton) { emit(newton, emitNewtonInverse); })
       .Default([](Operation *) { llvm_unreachable("no kernel"); });
   pool.release();
 }

@@ -56,6 +56,14 @@ static int64_t estimateFlops(AttnOpInterface op) {
     flops *= op.getStaticDimSize(d);
   int64_t n = sizeOf(Dim::Query), s = sizeOf(Dim::Key);
   int64_t features = sizeOf(Dim::Feature), values = sizeOf(Dim::Value);
+  if (isa<SegmentMeanOp>(op.getOperation()))
+    return flops * s * sizeOf(Dim::Component);
+  if (auto newton = dyn_cast<NewtonInverseOp>(op.getOperation())) {
+    int64_t products =
+        newton.getNewton().getScheme() == NewtonScheme::SecondOrder ? 2 : 4;
+    return flops * products * newton.getNewton().getIterations() * features *
+           features * features;
+  }
   auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
   if (isa<SoftmaxAttentionOp>(op.getOperation()) ||
       (linear && linear.getOrder() == Order::Left))
@@ -115,10 +123,12 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
   bool readsOnly =
       isa<SoftmaxAttentionOp, LinearReadoutOp>(op.getOperation()) ||
       (linear && !linear.getState() && linear.getOrder() == Order::Left);
+  // Nothing but the sequence or the matrix at hand matters.
+  bool isBatched = isa<SegmentMeanOp, NewtonInverseOp>(op.getOperation());
   int64_t tiles = 1;
   for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d) {
     int64_t size = op.getStaticDimSize(d);
-    if (size == 1 || (!readsOnly && !isKeyDim(op, d)))
+    if (size == 1 || (!readsOnly && !isBatched && !isKeyDim(op, d)))
       continue;
     partition.sizes[d] = 1;
     tiles *= ShapedType::isDynamic(size) ? splitBelow : size;

@@ -63,12 +63,12 @@ struct Matrices {
                          Tile{y.value, dims({inner, column})},
                          emit.fill(dims({row, column}), 0.0));
   }
-  /// diagonal · I + factor · x, in place of x.
-  Tile combine(double diagonal, double factor, const Tile &x) const {
-    return emit.generic({}, x, [&](Element &e) -> Value {
+  /// diagonal · I − factor · x.
+  Tile complement(double diagonal, double factor, const Tile &x) const {
+    return emit.generic({x}, emit.empty(x.dims), [&](Element &e) -> Value {
       Value added =
           e.orZero(isDiagonal(e, row, column), e.constant(emit.type, diagonal));
-      return e.multiplyAdd(e.args[0], e.constant(emit.type, factor), added);
+      return e.multiplyAdd(e.constant(emit.type, -factor), e.args[0], added);
     });
   }
   /// The largest sum of magnitudes of a column (‖x‖₁, `along` the rows), or of
@@ -100,25 +100,24 @@ struct Matrices {
 };
 } // namespace
 
-/// 2 x − x (p x).
+/// 2 x − x (p x), in place of x.
 static Tile iterateSecondOrder(const Matrices &m, const Tile &p,
                                const Tile &x) {
-  return m.emit.generic(
-      {x}, m.multiply(x, m.multiply(p, x)), [&](Element &e) -> Value {
-        Value twice = arith::AddFOp::create(e.b, e.loc, e.args[0], e.args[0]);
-        return arith::SubFOp::create(e.b, e.loc, twice, e.args[1]);
-      });
+  Tile xpx = m.multiply(x, m.multiply(p, x));
+  return m.emit.generic({xpx}, x, [&](Element &e) -> Value {
+    Value twice = arith::AddFOp::create(e.b, e.loc, e.args[1], e.args[1]);
+    return arith::SubFOp::create(e.b, e.loc, twice, e.args[0]);
+  });
 }
 
-/// ¼ x (13 I − p x (15 I − p x (7 I − p x))).
+/// ¼ x (13 I − p x (15 I − p x (7 I − p x))), in place of x: the correction
+/// x (¼ (…) − I) is added to it.
 static Tile iterateThirdOrder(const Matrices &m, const Tile &p, const Tile &x) {
   Tile px = m.multiply(p, x);
-  Tile inner = m.emit.generic({px}, m.emit.empty(px.dims),
-                              [&](Element &e) { return e.args[0]; });
-  inner = m.combine(7.0, -1.0, inner);
-  inner = m.combine(15.0, -1.0, m.multiply(px, inner));
-  inner = m.combine(13.0, -1.0, m.multiply(px, inner));
-  return m.combine(0.0, 0.25, m.multiply(x, inner));
+  Tile inner = m.complement(7.0, 1.0, px);
+  inner = m.complement(15.0, 1.0, m.multiply(px, inner));
+  inner = m.complement(2.25, 0.25, m.multiply(px, inner));
+  return m.emit.add(m.multiply(x, inner), x);
 }
 
 Value NewtonAttr::emitInverse(OpBuilder &b, Location loc, Value matrix) const {
