@@ -15,13 +15,13 @@
 
 #include "attn/CodegenCPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Dialect/Attn/Decompose.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
 
 namespace mlir::attn {
@@ -36,28 +36,19 @@ namespace {
 struct CodegenFallbackPass
     : public mlir::attn::impl::CodegenFallbackPassBase<CodegenFallbackPass> {
   void runOnOperation() override {
-    SmallVector<std::pair<linalg::AggregatedOpInterface, std::string>> ops;
-    getOperation()->walk([&](linalg::AggregatedOpInterface op) {
-      if (!isa<AttnDialect>(op->getDialect()))
-        return;
-      if (std::optional<std::string> reason = whyNotOnCPU(op))
-        ops.push_back({op, std::move(*reason)});
-    });
-    IRRewriter rewriter(&getContext());
-    for (auto &[op, reason] : ops) {
-      remark::missed(op->getLoc(), remark::RemarkOpts::name("codegen-fallback")
-                                       .category("attn-codegen-fallback"))
-          << ("operation decomposed: " + reason);
-      rewriter.setInsertionPoint(op);
-      FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
-      if (failed(values)) {
-        op->emitOpError("expected tensors, found memrefs: decompose before "
-                        "bufferization");
-        return signalPassFailure();
-      }
-      rewriter.replaceOp(op, *values);
-      ++numDecomposed;
-    }
+    auto chosen = [](Operation *op) {
+      std::optional<std::string> reason = whyNotOnCPU(op);
+      if (reason)
+        remark::missed(op->getLoc(),
+                       remark::RemarkOpts::name("codegen-fallback")
+                           .category("attn-codegen-fallback"))
+            << ("operation decomposed: " + *reason);
+      return reason.has_value();
+    };
+    FailureOr<unsigned> count = decomposeOps(getOperation(), chosen);
+    if (failed(count))
+      return signalPassFailure();
+    numDecomposed += *count;
   }
 };
 } // namespace

@@ -206,12 +206,14 @@ struct DropOffset : OpRewritePattern<OpTy> {
   }
 };
 
-/// merge_state ins(zeros) outs(%s) -> %s
+/// merge_state ins(zeros) outs(%s) -> %s, whatever the maximum of the zeros: a
+/// normalizer state of 0 holds no key.
 struct DropMergeOfZeros : OpRewritePattern<MergeStateOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(MergeStateOp op,
                                 PatternRewriter &rewriter) const override {
-    if (op.getResults().empty() || !llvm::all_of(op.getInputs(), hidesNothing))
+    if (op.getResults().empty() ||
+        !llvm::all_of(op.getInputs().take_front(2), hidesNothing))
       return failure();
     rewriter.replaceOp(op, op.getOutputs());
     return success();

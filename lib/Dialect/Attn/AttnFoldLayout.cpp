@@ -133,7 +133,8 @@ bool mlir::attn::canDropDims(AttnOpInterface op, unsigned index, AffineMap map,
     if (op.isStatePart(index) || name == "output")
       return false;
     OperandShape layout{name, op.getOperandDims(index)};
-    if (!indexOf("state") || !isOfKeys(layout))
+    // Where it is an input, it is not made of these operands.
+    if (!indexOf("state") || !indexOf("key") || !isOfKeys(layout))
       continue;
     if (name == "key" || name == "value")
       return false;

@@ -16,7 +16,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "attn/Dialect/Attn/Attn.h"
+#include "LinearStreams.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -63,7 +63,6 @@ static SmallVector<IteratorType> getIteratorTypes(AttnOpInterface op) {
   return types;
 }
 
-/// True if tiles along `position` compute the operation.
 /// True if a feature of the result depends on no other feature.
 static bool hasIndependentFeatures(AttnOpInterface op) {
   if (isa<NewtonInverseOp, SegmentMeanOp>(op.getOperation()))
@@ -80,6 +79,7 @@ static bool hasIndependentFeatures(AttnOpInterface op) {
          exponential->squaredInput == 0;
 }
 
+/// True if tiles along `position` compute the operation.
 static bool isTileable(AttnOpInterface op, unsigned position) {
   // The terms of the re-weighting belong together: they share one feature.
   if (op.getDimPosition(Dim::Rank) == position)
@@ -157,8 +157,8 @@ tileAttnOp(AttnOpInterface op, OpBuilder &b, ArrayRef<OpFoldResult> offsets,
   Location loc = op.getLoc();
   for (unsigned d = 0, e = op.getNumDims(); d < e; ++d)
     if (!isTileable(op, d) && !isFull(op, b, d, offsets[d], sizes[d]))
-      return op.emitOpError("cannot be tiled along dimension ")
-             << d << " of its iteration space";
+      return op.emitOpError("cannot be tiled along ")
+             << op.getDimName(d) << " of its iteration space";
 
   SmallVector<Value> operands = llvm::to_vector(op->getOperands());
   SmallVector<Operation *> slices;
@@ -278,14 +278,16 @@ ATTN_TILING_INTERFACE(NewtonInverseOp)
 //===----------------------------------------------------------------------===//
 
 /// Only the keys can be split.
-static LogicalResult checkSplit(LinearStateOp op,
+static LogicalResult checkSplit(LinearStateOp state,
                                 const SetVector<unsigned> &reductionDims) {
-  unsigned keys =
-      *cast<AttnOpInterface>(op.getOperation()).getDimPosition(Dim::Key);
-  if (reductionDims.size() == 1 && reductionDims.front() == keys)
-    return success();
-  return op.emitOpError("expected dimension ")
-         << keys << ", the keys, to be split, found another one";
+  auto op = cast<AttnOpInterface>(state.getOperation());
+  unsigned keys = *op.getDimPosition(Dim::Key);
+  for (unsigned dim : reductionDims)
+    if (dim != keys)
+      return op.emitOpError("expected ")
+             << op.getDimName(keys) << ", the keys, to be split, found "
+             << op.getDimName(dim);
+  return success();
 }
 
 FailureOr<SmallVector<Value>>
@@ -350,6 +352,33 @@ FailureOr<TilingResult> LinearStateOp::tileToPartialReduction(
   return tileAttnOp(*this, b, offsets, sizes, destinations);
 }
 
+/// `parts`, laid out as the destinations of `op`, merged into `whole`.
+static SmallVector<Value> merge(LinearStateOp op, OpBuilder &b,
+                                ValueRange parts, ValueRange whole) {
+  // merge_state knows the canonical layout only; without a maximum any will do.
+  auto attnOp = cast<AttnOpInterface>(op.getOperation());
+  TileEmitter emit(b, attnOp);
+  auto tilesOf = [&](ValueRange values) {
+    SmallVector<Tile> tiles;
+    for (auto [value, operand] : llvm::zip(values, op.getOutputsMutable()))
+      tiles.push_back(emit.operand(operand).with(value));
+    return State::unpack(tiles);
+  };
+  State input = tilesOf(parts), output = tilesOf(whole);
+  SmallVector<unsigned> canonical(output.maximum.dims);
+  canonical.push_back(emit.e);
+  if (output.maximum && (output.normalizer.dims != output.maximum.dims ||
+                         output.state.dims != canonical)) {
+    SmallVector<Value> merged;
+    for (const Tile &tile : mergeStates(emit, input, output).pack())
+      merged.push_back(tile.value);
+    return merged;
+  }
+  auto mergeOp =
+      MergeStateOp::create(b, op.getLoc(), TypeRange(whole), parts, whole);
+  return llvm::to_vector_of<Value>(mergeOp.getResults());
+}
+
 FailureOr<MergeResult>
 LinearStateOp::mergeReductions(OpBuilder &b, Location loc,
                                ValueRange partialReduce,
@@ -372,9 +401,7 @@ LinearStateOp::mergeReductions(OpBuilder &b, Location loc,
           inputs.push_back(tensor::ExtractSliceOp::create(
               b, loc, type, partial, offsets, sizes, strides));
         }
-        auto merge =
-            MergeStateOp::create(b, loc, TypeRange(merged), inputs, merged);
-        scf::YieldOp::create(b, loc, merge.getResults());
+        scf::YieldOp::create(b, loc, merge(*this, b, inputs, merged));
       });
   return MergeResult{{loop}, SmallVector<Value>(loop.getResults())};
 }

@@ -9,10 +9,12 @@
 //   becomes
 //   %0 = scf.for … { linalg.generic … }
 //
-// for every operation of the dialect, by its AggregatedOpInterface.
+// for every operation of the dialect, by its AggregatedOpInterface, until none
+// is left.
 //
 //===----------------------------------------------------------------------===//
 
+#include "attn/Dialect/Attn/Decompose.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -31,26 +33,41 @@ namespace mlir::attn {
 using namespace mlir;
 using namespace mlir::attn;
 
-namespace {
-struct DecomposePass : attn::impl::DecomposePassBase<DecomposePass> {
-  void runOnOperation() override {
+FailureOr<unsigned>
+mlir::attn::decomposeOps(Operation *root,
+                         function_ref<bool(Operation *)> chosen) {
+  IRRewriter rewriter(root->getContext());
+  unsigned numDecomposed = 0;
+  while (true) {
     SmallVector<linalg::AggregatedOpInterface> ops;
-    getOperation()->walk([&](linalg::AggregatedOpInterface op) {
-      if (isa<AttnDialect>(op->getDialect()))
+    root->walk([&](linalg::AggregatedOpInterface op) {
+      if (isa<AttnDialect>(op->getDialect()) && chosen(op))
         ops.push_back(op);
     });
-    IRRewriter rewriter(&getContext());
+    if (ops.empty())
+      return numDecomposed;
     for (linalg::AggregatedOpInterface op : ops) {
+      if (op->getNumResults() == 0)
+        return op->emitOpError("expected tensors, found memrefs: decompose "
+                               "before bufferization");
       rewriter.setInsertionPoint(op);
       FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
-      if (failed(values)) {
-        op->emitOpError("expected tensors, found memrefs: decompose before "
-                        "bufferization");
-        return signalPassFailure();
-      }
+      if (failed(values))
+        return op->emitOpError("has no decomposition");
       rewriter.replaceOp(op, *values);
       ++numDecomposed;
     }
+  }
+}
+
+namespace {
+struct DecomposePass : attn::impl::DecomposePassBase<DecomposePass> {
+  void runOnOperation() override {
+    FailureOr<unsigned> count =
+        decomposeOps(getOperation(), [](Operation *) { return true; });
+    if (failed(count))
+      return signalPassFailure();
+    numDecomposed += *count;
   }
 };
 } // namespace

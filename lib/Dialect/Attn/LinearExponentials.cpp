@@ -73,10 +73,10 @@ Tile LinearStreams::logits(const Tile &x, const Tile &projection,
   auto scaled = [&](Element &e) {
     return scale ? mul(e, e.args[0], scale) : e.args[0];
   };
-  Tile output = emit.empty(emit.leadOf({x, projection}, {dim, emit.d}));
+  SmallVector<unsigned> dims = emit.leadOf({x, projection}, {dim, emit.d});
   if (projection)
     return emit.generic(
-        {x, projection}, emit.fillLike(output, 0.0), [&](Element &e) -> Value {
+        {x, projection}, emit.fill(dims, 0.0), [&](Element &e) -> Value {
           Value input = scaled(e), row = e.args[1], term;
           if (map.isDistance) {
             // From the differences themselves: nothing cancels.
@@ -102,7 +102,7 @@ Tile LinearStreams::logits(const Tile &x, const Tile &projection,
           Value input = scaled(e);
           return add(e, e.args[1], mul(e, input, input));
         }));
-  return emit.generic(inputs, output, [&](Element &e) -> Value {
+  return emit.generic(inputs, emit.empty(dims), [&](Element &e) -> Value {
     Value logit = times(e, scaled(e), map.product);
     if (map.squaredInput != 0)
       logit = add(e, logit, times(e, e.args[1], map.squaredInput));

@@ -142,3 +142,40 @@ func.func @kept_consumers(%q: tensor<8x7x4xf32>, %o: tensor<7x8x4xf32>) -> (tens
   %1 = linalg.transpose ins(%0 : tensor<8x7x4xf32>) outs(%o : tensor<7x8x4xf32>) permutation = [1, 0, 2]
   return %0, %1 : tensor<8x7x4xf32>, tensor<7x8x4xf32>
 }
+
+// -----
+
+// A projection that was transposed, extended and repeated for each head.
+// CHECK-DAG: #[[Q:.+]] = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d6, d4)>
+// CHECK-DAG: #[[K:.+]] = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d4, d6)>
+// CHECK-LABEL: @projections
+// CHECK-NOT: linalg
+// CHECK: attn.linear_attention {{.*}} query_projection(%arg1 : tensor<4x16xf16>) key_projection(%arg2 : tensor<16x4xf32>)
+// CHECK-SAME: indexing_maps = [#{{[a-z0-9]+}}, #{{[a-z0-9]+}}, #{{[a-z0-9]+}}, #[[Q]], #[[K]], #{{[a-z0-9]+}}]
+func.func @projections(%q: tensor<8x7x4xf32>, %wq: tensor<4x16xf16>, %wk: tensor<16x4xf32>, %o: tensor<8x7x4xf32>) -> tensor<8x7x4xf32> {
+  %e0 = tensor.empty() : tensor<16x4xf16>
+  %t = linalg.transpose ins(%wq : tensor<4x16xf16>) outs(%e0 : tensor<16x4xf16>) permutation = [1, 0]
+  %x = arith.extf %t : tensor<16x4xf16> to tensor<16x4xf32>
+  %e1 = tensor.empty() : tensor<8x16x4xf32>
+  %bq = linalg.broadcast ins(%x : tensor<16x4xf32>) outs(%e1 : tensor<8x16x4xf32>) dimensions = [0]
+  %bk = linalg.broadcast ins(%wk : tensor<16x4xf32>) outs(%e1 : tensor<8x16x4xf32>) dimensions = [0]
+  %0 = attn.linear_attention ins(%q, %q, %q : tensor<8x7x4xf32>, tensor<8x7x4xf32>, tensor<8x7x4xf32>)
+    query_projection(%bq : tensor<8x16x4xf32>) key_projection(%bk : tensor<8x16x4xf32>) outs(%o : tensor<8x7x4xf32>)
+    {query_map = #attn.exponential<dot>, key_map = #attn.exponential<dot>, normalizer = #attn.normalizer<add, 1.0e-6>}
+    -> tensor<8x7x4xf32>
+  return %0 : tensor<8x7x4xf32>
+}
+
+// -----
+
+// The projection of the stream of queries is none of the state's.
+// CHECK-LABEL: @readout_projection
+// CHECK-NOT: linalg
+// CHECK: attn.linear_readout {{.*}} projection(%arg1 : tensor<16x4xf32>)
+func.func @readout_projection(%q: tensor<8x7x4xf32>, %w: tensor<16x4xf32>, %s: tensor<8x1x16x4xf32>, %o: tensor<8x7x4xf32>) -> tensor<8x7x4xf32> {
+  %e = tensor.empty() : tensor<8x16x4xf32>
+  %b = linalg.broadcast ins(%w : tensor<16x4xf32>) outs(%e : tensor<8x16x4xf32>) dimensions = [0]
+  %0 = attn.linear_readout ins(%q, %s : tensor<8x7x4xf32>, tensor<8x1x16x4xf32>) projection(%b : tensor<8x16x4xf32>)
+    outs(%o : tensor<8x7x4xf32>) {query_map = #attn.exponential<distance>} -> tensor<8x7x4xf32>
+  return %0 : tensor<8x7x4xf32>
+}

@@ -150,6 +150,36 @@ func.func @merge_zeros(%s: tensor<1x4x4xf32>) -> tensor<1x4x4xf32> {
 
 // -----
 
+// What the maximum of no key is does not count.
+// CHECK-LABEL: @merge_no_key
+// CHECK-SAME: (%{{.+}}: tensor<1x4xf32>, %[[S:.+]]: tensor<1x4x4xf32>, %[[Z:.+]]: tensor<1x4xf32>, %[[M:.+]]: tensor<1x4xf32>)
+// CHECK-NEXT: return %[[S]], %[[Z]], %[[M]]
+func.func @merge_no_key(%any: tensor<1x4xf32>, %s: tensor<1x4x4xf32>, %z: tensor<1x4xf32>, %m: tensor<1x4xf32>)
+    -> (tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) {
+  %states = arith.constant dense<0.0> : tensor<1x4x4xf32>
+  %zeros = arith.constant dense<0.0> : tensor<1x4xf32>
+  %0:3 = attn.merge_state ins(%states, %zeros, %any : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>)
+    outs(%s, %z, %m : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>)
+    -> tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+  return %0#0, %0#1, %0#2 : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+}
+
+// -----
+
+// A maximum of zeros alone is one.
+// CHECK-LABEL: @merge_zero_maximum
+// CHECK: attn.merge_state
+func.func @merge_zero_maximum(%a: tensor<1x4x4xf32>, %b: tensor<1x4xf32>, %s: tensor<1x4x4xf32>, %z: tensor<1x4xf32>,
+                              %m: tensor<1x4xf32>) -> (tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) {
+  %zeros = arith.constant dense<0.0> : tensor<1x4xf32>
+  %0:3 = attn.merge_state ins(%a, %b, %zeros : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>)
+    outs(%s, %z, %m : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>)
+    -> tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+  return %0#0, %0#1, %0#2 : tensor<1x4x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+}
+
+// -----
+
 // The more static type of a cast's source, of inputs and of destinations.
 // CHECK-LABEL: @casts
 // CHECK: %[[R:.+]] = attn.softmax_attention ins(%arg0, %arg0, %arg0 : tensor<7x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>) outs(%arg1 : tensor<7x4xf32>) -> tensor<7x4xf32>
