@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What is built says which devices and methods there are; others are refused by
-// name.
+// One table, of which each tool sees its part. What is built says which devices
+// and methods there are; others are refused by name.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,9 +31,44 @@ using llvm::Expected;
 using llvm::StringRef;
 using llvm::Twine;
 
+//===----------------------------------------------------------------------===//
+// The table
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// llvm::opt's DefaultVis, what both tools take, is bit 0.
+enum ToolVisibility { RunVisibility = 1 << 1, CompileVisibility = 1 << 2 };
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "attn/Runtime/ToolOptions.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "attn/Runtime/ToolOptions.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+using llvm::opt::DefaultVis;
+constexpr llvm::opt::OptTable::Info infoTable[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "attn/Runtime/ToolOptions.inc"
+#undef OPTION
+};
+
+struct ToolTable : llvm::opt::GenericOptTable {
+  ToolTable()
+      : GenericOptTable(OptionStrTable, OptionPrefixesTable, infoTable) {}
+};
+} // namespace
+
+/// The options of a tool.
+static llvm::opt::Visibility optionsOf(Tool tool) {
+  return llvm::opt::Visibility(
+      DefaultVis | (tool == Tool::Run ? RunVisibility : CompileVisibility));
+}
+
 Expected<llvm::opt::InputArgList>
-mlir::attn::parseCommandLine(const llvm::opt::OptTable &table, int argc,
-                             char **argv) {
+mlir::attn::parseCommandLine(Tool tool, int argc, char **argv) {
+  ToolTable table;
   // The strings live as long as the process: arguments refer to them.
   static std::vector<std::unique_ptr<std::string>> storage;
   SmallVector<const char *> arguments;
@@ -49,7 +84,7 @@ mlir::attn::parseCommandLine(const llvm::opt::OptTable &table, int argc,
 
   unsigned missingIndex = 0, missingCount = 0;
   llvm::opt::InputArgList parsed =
-      table.ParseArgs(arguments, missingIndex, missingCount);
+      table.ParseArgs(arguments, missingIndex, missingCount, optionsOf(tool));
   if (missingCount)
     return createStringError("expected a value after '" +
                              Twine(arguments[missingIndex]) + "'");
@@ -58,15 +93,20 @@ mlir::attn::parseCommandLine(const llvm::opt::OptTable &table, int argc,
       continue;
     std::string text = arg->getAsString(parsed), nearest;
     std::string message = "unknown option '" + text + "'";
-    if (table.findNearest(text, nearest) <= 2)
+    if (table.findNearest(text, nearest, optionsOf(tool)) <= 2)
       message += "; did you mean '" + nearest + "'?";
     return createStringError(message);
   }
   return std::move(parsed);
 }
 
-Expected<std::string>
-mlir::attn::getProgramFile(const llvm::opt::InputArgList &args) {
+//===----------------------------------------------------------------------===//
+// Options of both
+//===----------------------------------------------------------------------===//
+
+/// The one FILE of the command line.
+static Expected<std::string>
+getProgramFile(const llvm::opt::InputArgList &args) {
   std::vector<std::string> files;
   for (const llvm::opt::Arg *arg : args)
     if (arg->getOption().getKind() == llvm::opt::Option::InputClass)
@@ -80,7 +120,7 @@ mlir::attn::getProgramFile(const llvm::opt::InputArgList &args) {
                            "' and '" + files[1] + "'");
 }
 
-Error mlir::attn::checkDevice(StringRef device) {
+static Error checkDevice(StringRef device) {
   if (device == "cpu")
     return Error::success();
   if (device == "cuda" || device == "emulate")
@@ -89,7 +129,8 @@ Error mlir::attn::checkDevice(StringRef device) {
   return createStringError("unknown device '" + device + "'; devices are: cpu");
 }
 
-Expected<std::string> mlir::attn::checkTarget(StringRef target) {
+/// "host", or a CPU that the code generator knows. Returns "" for the host.
+static Expected<std::string> checkTarget(StringRef target) {
   if (target.empty() || target == "host")
     return "";
   if (target.starts_with("sm_"))
@@ -121,7 +162,7 @@ std::string mlir::attn::getTargetRow(StringRef cpu) {
   return features.checkFeatures("+avx2,+fma") ? "avx2" : "generic";
 }
 
-Error mlir::attn::checkMethod(StringRef text) {
+static Error checkMethod(StringRef text) {
   std::string message;
   FailureOr<MethodCall> call = MethodRegistry::get().parse(
       text, [&](const Twine &problem) { message = problem.str(); });
@@ -130,7 +171,7 @@ Error mlir::attn::checkMethod(StringRef text) {
   return Error::success();
 }
 
-Expected<Stage> mlir::attn::checkStage(StringRef name) {
+static Expected<Stage> checkStage(StringRef name) {
   if (std::optional<Stage> stage = symbolizeStage(name))
     return *stage;
   std::string names;
@@ -140,6 +181,62 @@ Expected<Stage> mlir::attn::checkStage(StringRef name) {
   return createStringError("unknown stage '" + name +
                            "'; stages are: " + names);
 }
+
+Error mlir::attn::readProgramOptions(const llvm::opt::InputArgList &args,
+                                     ProgramOptions &options) {
+  Expected<std::string> file = getProgramFile(args);
+  if (!file)
+    return file.takeError();
+  options.file = *file;
+  options.function = args.getLastArgValue(OPT_function);
+  if (Error error = checkDevice(args.getLastArgValue(OPT_device, "cpu")))
+    return error;
+  Expected<std::string> cpu = checkTarget(args.getLastArgValue(OPT_target));
+  if (!cpu)
+    return cpu.takeError();
+  options.cpu = *cpu;
+  if (const llvm::opt::Arg *arg = args.getLastArg(OPT_approximate)) {
+    options.approximate = arg->getValue();
+    if (Error error = checkMethod(options.approximate))
+      return error;
+  }
+  if (const llvm::opt::Arg *arg = args.getLastArg(OPT_compile_to)) {
+    Expected<Stage> stage = checkStage(arg->getValue());
+    if (!stage)
+      return stage.takeError();
+    options.compileTo = *stage;
+  }
+  return Error::success();
+}
+
+//===----------------------------------------------------------------------===//
+// Help
+//===----------------------------------------------------------------------===//
+
+void mlir::attn::printOptions(Tool tool, const char *usage,
+                              const char *summary) {
+  ToolTable().printHelp(llvm::outs(), usage, summary, /*ShowHidden=*/false,
+                        /*ShowAllAliases=*/false, optionsOf(tool));
+}
+
+void mlir::attn::printStagesAndMethods(llvm::raw_ostream &os) {
+  os << "\nSTAGES\n  ";
+  llvm::interleaveComma(getStages(), os,
+                        [&](Stage stage) { os << stringifyStage(stage); });
+  os << "\n\nMETHODS\n";
+  MethodRegistry::get().printHelp(os);
+}
+
+std::string mlir::attn::getExampleMethod() {
+  for (const Method *method : MethodRegistry::get().list())
+    if (!method->isExact())
+      return method->getExample();
+  return {};
+}
+
+//===----------------------------------------------------------------------===//
+// Failures
+//===----------------------------------------------------------------------===//
 
 int mlir::attn::reportError(Error error) {
   bool isOutOfMemory = false;

@@ -10,7 +10,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "attn/Methods/MethodRegistry.h"
 #include "attn/Runtime/CommandLine.h"
 #include "attn/Runtime/Program.h"
 #include "llvm/Support/Path.h"
@@ -23,45 +22,12 @@ using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
 
-namespace {
-enum ID {
-  OPT_INVALID = 0,
-#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
-#include "CompileOptions.inc"
-#undef OPTION
-};
-
-#define OPTTABLE_STR_TABLE_CODE
-#include "CompileOptions.inc"
-#undef OPTTABLE_STR_TABLE_CODE
-
-#define OPTTABLE_PREFIXES_TABLE_CODE
-#include "CompileOptions.inc"
-#undef OPTTABLE_PREFIXES_TABLE_CODE
-
-constexpr OptTable::Info infoTable[] = {
-#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
-#include "CompileOptions.inc"
-#undef OPTION
-};
-
-struct CompileTable : GenericOptTable {
-  CompileTable()
-      : GenericOptTable(OptionStrTable, OptionPrefixesTable, infoTable) {}
-};
-} // namespace
-
-static void printHelp(const CompileTable &table) {
+static void printHelp() {
+  printOptions(Tool::Compile,
+               "attn-compile FILE.mlir -o OUT.{mlir,ll,o} [options]",
+               "Finds the attention in a program and compiles the program "
+               "for a CPU");
   llvm::raw_ostream &os = llvm::outs();
-  table.printHelp(os, "attn-compile FILE.mlir -o OUT.{mlir,ll,o} [options]",
-                  "Finds the attention in a program and compiles the program "
-                  "for a CPU",
-                  /*ShowHidden=*/false, /*ShowAllAliases=*/false);
-  const MethodRegistry &methods = MethodRegistry::get();
-  std::string example;
-  for (const Method *method : methods.list())
-    if (example.empty() && !method->isExact())
-      example = method->getExample();
   os << R"(
 RESULTS
   OUT.mlir  the LLVM dialect, or what --compile-to names
@@ -72,7 +38,7 @@ RESULTS
 EXAMPLES
   An object with the model's attention made linear, and a shared library of it:
     attn-compile model.mlir -o model.o --approximate=)"
-     << example << R"(
+     << getExampleMethod() << R"(
     cc -shared model.o -o libmodel.so -lAttnRuntime -lomp -lm
 
   The LLVM IR for another CPU:
@@ -87,13 +53,8 @@ CALLING IT
   with struct Memref { T *allocated, *aligned; int64_t offset, sizes[rank], strides[rank]; }
   and Results all results' memrefs in order. The caller frees a result's 'allocated' with
   _mlir_memref_to_llvm_free. Arguments are only read. docs/Abi.md has an example in C.
-
-STAGES
-  )";
-  llvm::interleaveComma(getStages(), os,
-                        [&](Stage stage) { os << stringifyStage(stage); });
-  os << "\n\nMETHODS\n";
-  methods.printHelp(os);
+)";
+  printStagesAndMethods(os);
   os << R"(
 EXIT STATUS
   0  all is well
@@ -126,65 +87,51 @@ static Expected<Output> chooseOutput(StringRef path) {
 }
 
 static Error compile(const InputArgList &args) {
-  Expected<std::string> file = getProgramFile(args);
-  if (!file)
-    return file.takeError();
-  std::string path = args.getLastArgValue(OPT_output).str();
+  ProgramOptions asked;
+  if (Error error = readProgramOptions(args, asked))
+    return error;
+  std::string path = args.getLastArgValue(OPT_result).str();
   Expected<Output> output = chooseOutput(path);
   if (!output)
     return output.takeError();
-  if (Error error = checkDevice(args.getLastArgValue(OPT_device, "cpu")))
-    return error;
-  Expected<std::string> cpu = checkTarget(args.getLastArgValue(OPT_target));
-  if (!cpu)
-    return cpu.takeError();
+  if (asked.compileTo && *output != Output::MLIR)
+    return createStringError("--compile-to needs a result named .mlir, found "
+                             "'" +
+                             path + "'");
   CPUPipelineOptions options;
-  options.target = getTargetRow(*cpu);
-  if (const Arg *arg = args.getLastArg(OPT_approximate)) {
-    options.approximate = arg->getValue();
-    if (Error error = checkMethod(options.approximate))
-      return error;
-  }
-  if (const Arg *arg = args.getLastArg(OPT_compile_to)) {
-    Expected<Stage> stage = checkStage(arg->getValue());
-    if (!stage)
-      return stage.takeError();
-    if (*output != Output::MLIR)
-      return createStringError("--compile-to needs a result named .mlir, found "
-                               "'" +
-                               path + "'");
-    options.stopAfter = *stage;
-  }
+  options.target = getTargetRow(asked.cpu);
+  options.approximate = asked.approximate;
+  if (asked.compileTo)
+    options.stopAfter = *asked.compileTo;
 
-  StringRef function = args.getLastArgValue(OPT_function);
-  auto program = Program::load(*file, function, function.empty());
+  bool isWhole = asked.function.empty();
+  auto program = Program::load(asked.file, asked.function, isWhole);
   if (!program)
     return program.takeError();
-  if (!function.empty())
+  if (!isWhole)
     (*program)->keepOnlyFunction();
   auto lowered = (*program)->lower(options);
   if (failed(lowered))
-    return createStringError("'" + *file + "' cannot be compiled");
+    return createStringError("'" + asked.file + "' cannot be compiled");
   switch (*output) {
   case Output::MLIR:
     return writeText(path,
                      [&](llvm::raw_ostream &os) { os << **lowered << '\n'; });
   case Output::LLVMIR:
-    return writeLLVMIR(**lowered, path, *cpu);
+    return writeLLVMIR(**lowered, path, asked.cpu);
   case Output::Object:
-    return writeObject(**lowered, path, *cpu);
+    return writeObject(**lowered, path, asked.cpu);
   }
   return Error::success();
 }
 
 int main(int argc, char **argv) {
   installFailureHandlers();
-  CompileTable table;
-  Expected<InputArgList> args = parseCommandLine(table, argc, argv);
+  Expected<InputArgList> args = parseCommandLine(Tool::Compile, argc, argv);
   if (!args)
     return reportError(args.takeError());
   if (args->hasArg(OPT_help)) {
-    printHelp(table);
+    printHelp();
     return 0;
   }
   if (args->hasArg(OPT_version)) {

@@ -10,8 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "RunOptions.h"
-#include "attn/Methods/MethodRegistry.h"
-#include "attn/Runtime/CommandLine.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir::attn;
@@ -22,47 +20,12 @@ using llvm::Expected;
 using llvm::StringRef;
 using llvm::Twine;
 
-namespace {
-enum ID {
-  OPT_INVALID = 0,
-#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
-#include "RunOptions.inc"
-#undef OPTION
-};
-
-#define OPTTABLE_STR_TABLE_CODE
-#include "RunOptions.inc"
-#undef OPTTABLE_STR_TABLE_CODE
-
-#define OPTTABLE_PREFIXES_TABLE_CODE
-#include "RunOptions.inc"
-#undef OPTTABLE_PREFIXES_TABLE_CODE
-
-constexpr OptTable::Info infoTable[] = {
-#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
-#include "RunOptions.inc"
-#undef OPTION
-};
-
-struct RunTable : GenericOptTable {
-  RunTable()
-      : GenericOptTable(OptionStrTable, OptionPrefixesTable, infoTable) {}
-};
-} // namespace
-
-static void printHelp(const RunTable &table) {
+static void printHelp() {
+  printOptions(Tool::Run, "attn-run FILE.mlir [options]",
+               "Finds the attention in a program, compiles the program for "
+               "this machine, "
+               "and runs it");
   llvm::raw_ostream &os = llvm::outs();
-  table.printHelp(os, "attn-run FILE.mlir [options]",
-                  "Finds the attention in a program, compiles the program for "
-                  "this machine, "
-                  "and runs it",
-                  /*ShowHidden=*/false, /*ShowAllAliases=*/false);
-  const MethodRegistry &methods = MethodRegistry::get();
-  std::string example;
-  for (const Method *method : methods.list())
-    if (example.empty() && !method->isExact())
-      example = method->getExample();
-
   os << R"(
 FILE.mlir is a program of linalg on tensors, as torch-mlir, StableHLO and TOSA lower
 to; - is standard input. Without --approximate it is run exactly.
@@ -76,8 +39,8 @@ EXAMPLES
 
   Make its attention linear, and see what that changes:
 )";
-  os << "    attn-run model.mlir --input=@x.npy --approximate=" << example
-     << " --compare=exact\n";
+  os << "    attn-run model.mlir --input=@x.npy --approximate="
+     << getExampleMethod() << " --compare=exact\n";
   os << R"(
   Time it on one thread, with random inputs:
     attn-run model.mlir --input=1x8x4096x64xf32=random --threads=1 --benchmark
@@ -90,16 +53,8 @@ VALUES
   2x3xf32=1,2,3,4,5,6    4xf32=0.5 (every element)    f32=nan    2xi1=true,false
   random[:seed]          the argument's own shape, normally distributed
   1x8x64x16xf32=random[:seed]
-
-STAGES
-  )";
-  llvm::interleaveComma(getStages(), os,
-                        [&](Stage stage) { os << stringifyStage(stage); });
-  os << R"(
-
-METHODS
 )";
-  methods.printHelp(os);
+  printStagesAndMethods(os);
   os << R"(
 ENVIRONMENT
   ATTN_CACHE_DIR    where machine code is kept for later runs (default: attn-mlir in the
@@ -119,8 +74,8 @@ static Expected<std::string> parseFileValue(StringRef option, StringRef value) {
   return createStringError(option + ": expected @FILE, found '" + value + "'");
 }
 
-static Error requireChoice(const InputArgList &args, ID id, StringRef option,
-                           StringRef choice, bool &isGiven) {
+static Error requireChoice(const InputArgList &args, ToolOption id,
+                           StringRef option, StringRef choice, bool &isGiven) {
   const Arg *arg = args.getLastArg(id);
   if (!arg)
     return Error::success();
@@ -132,11 +87,12 @@ static Error requireChoice(const InputArgList &args, ID id, StringRef option,
 }
 
 static Error fill(const InputArgList &args, RunOptions &options) {
-  Expected<std::string> file = getProgramFile(args);
-  if (!file)
-    return file.takeError();
-  options.file = *file;
-  options.function = args.getLastArgValue(OPT_function);
+  if (Error error = readProgramOptions(args, options))
+    return error;
+  if (!options.cpu.empty())
+    return createStringError("programs run on target 'host', found '" +
+                             options.cpu +
+                             "'; attn-compile makes code for others");
   options.inputs = args.getAllArgValues(OPT_input);
   options.expected = args.getAllArgValues(OPT_expected_output);
   for (const std::string &value : args.getAllArgValues(OPT_output)) {
@@ -146,23 +102,10 @@ static Error fill(const InputArgList &args, RunOptions &options) {
     options.outputs.push_back(*path);
   }
 
-  if (Error error = checkDevice(args.getLastArgValue(OPT_device, "cpu")))
-    return error;
-  Expected<std::string> target = checkTarget(args.getLastArgValue(OPT_target));
-  if (!target)
-    return target.takeError();
-  if (!target->empty())
-    return createStringError("programs run on target 'host', found '" +
-                             *target + "'; attn-compile makes code for others");
   if (args.hasArg(OPT_counters))
     return createStringError("--counters is of device 'emulate', which is not "
                              "part of this build");
 
-  if (const Arg *arg = args.getLastArg(OPT_approximate)) {
-    options.approximate = arg->getValue();
-    if (Error error = checkMethod(options.approximate))
-      return error;
-  }
   if (Error error = requireChoice(args, OPT_compare, "--compare", "exact",
                                   options.compareExact))
     return error;
@@ -187,24 +130,17 @@ static Error fill(const InputArgList &args, RunOptions &options) {
       return path.takeError();
     options.benchmarkFile = *path;
   }
-  if (const Arg *arg = args.getLastArg(OPT_compile_to)) {
-    Expected<Stage> stage = checkStage(arg->getValue());
-    if (!stage)
-      return stage.takeError();
-    options.compileTo = *stage;
-  }
   options.dumpFolder = args.getLastArgValue(OPT_dump_dir);
   return Error::success();
 }
 
 Expected<std::optional<RunOptions>> mlir::attn::parseRunOptions(int argc,
                                                                 char **argv) {
-  RunTable table;
-  Expected<InputArgList> args = parseCommandLine(table, argc, argv);
+  Expected<InputArgList> args = parseCommandLine(Tool::Run, argc, argv);
   if (!args)
     return args.takeError();
   if (args->hasArg(OPT_help)) {
-    printHelp(table);
+    printHelp();
     return std::nullopt;
   }
   if (args->hasArg(OPT_version)) {

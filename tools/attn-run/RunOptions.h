@@ -12,29 +12,22 @@
 #ifndef ATTN_TOOLS_ATTN_RUN_RUNOPTIONS_H
 #define ATTN_TOOLS_ATTN_RUN_RUNOPTIONS_H
 
-#include "attn/Pipelines/Pipelines.h"
-#include "llvm/Support/Error.h"
-#include <optional>
-#include <string>
+#include "attn/Runtime/CommandLine.h"
 #include <vector>
 
 namespace mlir::attn {
 
-struct RunOptions {
-  std::string file, function;
+struct RunOptions : ProgramOptions {
   /// As written on the command line.
   std::vector<std::string> inputs, expected;
   /// Paths.
   std::vector<std::string> outputs;
-  /// METHOD[,key=value...]; empty: exact.
-  std::string approximate;
   bool compareExact = false, verifyRaise = false;
   /// 0: as the environment says.
   int threads = 0;
   bool benchmark = false;
   /// Path of the figures, or empty.
   std::string benchmarkFile;
-  std::optional<Stage> compileTo;
   std::string dumpFolder;
 };
 

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Command lines of attn-run and attn-compile: parsing with llvm::opt
-// (llvm::cl's global table belongs to libLLVM), and the options that both have.
+// Command lines of attn-run and attn-compile: one table (ToolOptions.td), read
+// with llvm::opt (llvm::cl's global table belongs to libLLVM), the options that
+// both have as checked values, and what their help texts share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,29 +18,47 @@
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
 
 namespace mlir::attn {
 
+enum ToolOption {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "attn/Runtime/ToolOptions.inc"
+#undef OPTION
+};
+
+enum class Tool { Run, Compile };
+
 /// `--expected_output` and `--expected-output` are one option. Refuses unknown
 /// ones, with the nearest known.
-llvm::Expected<llvm::opt::InputArgList>
-parseCommandLine(const llvm::opt::OptTable &table, int argc, char **argv);
+llvm::Expected<llvm::opt::InputArgList> parseCommandLine(Tool tool, int argc,
+                                                         char **argv);
 
-/// The one FILE of the command line.
-llvm::Expected<std::string> getProgramFile(const llvm::opt::InputArgList &args);
+/// What both tools are asked for.
+struct ProgramOptions {
+  /// Empty: the function that the tool takes by default.
+  std::string file, function;
+  /// METHOD[,key=value...] of the registry; empty: exact.
+  std::string approximate;
+  /// A CPU that the code generator knows; empty: this machine's.
+  std::string cpu;
+  std::optional<Stage> compileTo;
+};
+llvm::Error readProgramOptions(const llvm::opt::InputArgList &args,
+                               ProgramOptions &options);
 
-llvm::Error checkDevice(llvm::StringRef device);
-
-/// "host", or a CPU that the code generator knows. Returns "" for the host.
-llvm::Expected<std::string> checkTarget(llvm::StringRef target);
-
-/// The row of the table of CPU targets that a checked target belongs to.
+/// The row of the table of CPU targets that `cpu` belongs to.
 std::string getTargetRow(llvm::StringRef cpu);
 
-/// METHOD[,key=value...] of the registry.
-llvm::Error checkMethod(llvm::StringRef text);
-
-llvm::Expected<Stage> checkStage(llvm::StringRef name);
+/// Usage and options, as --help begins.
+void printOptions(Tool tool, const char *usage, const char *summary);
+/// Stages and methods, as it goes on.
+void printStagesAndMethods(llvm::raw_ostream &os);
+/// A method with a key, for an example.
+std::string getExampleMethod();
 
 /// Writes an error as "error: ..." to stderr and returns the exit status: 1
 /// where memory ran out, else 2.
