@@ -10,7 +10,11 @@ if(ATTN_WERROR)
   add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Werror>)
 endif()
 if(ATTN_SANITIZE)
-  add_compile_options(-fsanitize=${ATTN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize=vptr)
+  # A report ends the program, and with it the test.
+  add_compile_options(-fsanitize=${ATTN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -fno-sanitize=vptr)
+  if(NOT LLVM_ENABLE_ASSERTIONS)
+    add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/StatisticsOfLLVM.h>")
+  endif()
   add_link_options(-fsanitize=${ATTN_SANITIZE})
   # Shared libraries take the sanitizers' functions from the program that loads them.
   string(REPLACE "-Wl,-z,defs" "" CMAKE_SHARED_LINKER_FLAGS "${CMAKE_SHARED_LINKER_FLAGS}")

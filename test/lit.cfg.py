@@ -8,6 +8,12 @@ config.suffixes = [".mlir", ".test"]
 config.excludes = ["Inputs", "CMakeLists.txt", "lit.cfg.py", "lit.site.cfg.py"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.attn_binary_dir, "test")
+compiler, preload = config.attn_cc, ""
+if config.attn_sanitize:
+    config.available_features.add("sanitizers")
+    # Sanitized libraries want a program that is; the stock tools get the functions only.
+    compiler += " -fsanitize=" + config.attn_sanitize
+    preload = "env LD_PRELOAD=" + config.attn_sanitizer_runtime + " ASAN_OPTIONS=detect_leaks=0"
 path = [os.path.join(config.attn_binary_dir, "bin"), config.llvm_tools_dir]
 config.environment["PATH"] = os.pathsep.join(path + [config.environment.get("PATH", os.defpath)])
 # What was compiled before must not decide what a test sees.
@@ -17,7 +23,8 @@ config.substitutions += [
     ("%attn_src", config.attn_source_dir),
     ("%attn_build", config.attn_binary_dir),
     ("%llvm_tools", config.llvm_tools_dir),
-    ("%cc", config.attn_cc),
+    ("%cc", compiler),
+    ("%preload", preload),
     ("%openmp", config.attn_openmp),
 ]
 if config.attn_processor in ("x86_64", "AMD64"):
@@ -25,7 +32,3 @@ if config.attn_processor in ("x86_64", "AMD64"):
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
     lit_config.maxIndividualTestTime = 300
-
-# A sanitized library cannot be loaded into, or linked with, what is not sanitized.
-if config.attn_sanitize:
-    config.available_features.add("sanitizers")

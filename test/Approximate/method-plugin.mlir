@@ -1,8 +1,7 @@
-// UNSUPPORTED: sanitizers
 // A method in a shared object: in attn-opt, and in the stock mlir-opt behind the project's plugin.
 
 // RUN: attn-opt %s --load-pass-plugin=%attn_build/lib/PlainDot.so --attn-approximate="method=plain-dot note=hello" -verify-diagnostics | FileCheck %s
-// RUN: mlir-opt %s --load-dialect-plugin=%attn_build/lib/AttnPlugin.so --load-pass-plugin=%attn_build/lib/AttnPlugin.so \
+// RUN: %preload mlir-opt %s --load-dialect-plugin=%attn_build/lib/AttnPlugin.so --load-pass-plugin=%attn_build/lib/AttnPlugin.so \
 // RUN:   --load-pass-plugin=%attn_build/lib/PlainDot.so --pass-pipeline="builtin.module(attn-approximate{method=plain-dot note=hello})" -verify-diagnostics | FileCheck %s
 
 // RUN: not attn-opt %s --load-pass-plugin=%attn_build/lib/PlainDot.so --attn-approximate="method=plain-dots" 2>&1 | FileCheck %s --check-prefix=NAMES

@@ -1,6 +1,5 @@
-// UNSUPPORTED: sanitizers
 // The dialect and passes in the stock mlir-opt, by AttnPlugin.so; what comes out is upstream's alone.
-// RUN: mlir-opt --load-dialect-plugin=%attn_build/lib/AttnPlugin.so --load-pass-plugin=%attn_build/lib/AttnPlugin.so \
+// RUN: %preload mlir-opt --load-dialect-plugin=%attn_build/lib/AttnPlugin.so --load-pass-plugin=%attn_build/lib/AttnPlugin.so \
 // RUN:   --pass-pipeline='builtin.module(attn-approximate{method=linear-elu},attn-decompose)' %s 2>%t.log | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK < %t.log
 

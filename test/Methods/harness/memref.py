@@ -3,7 +3,8 @@
     { T *allocated; T *aligned; i64 offset; i64 sizes[rank]; i64 strides[rank]; }
 
 Arrays that a program is given lie between guard bytes which hold NaN in every
-float type: a read past the end poisons the result, a write past it is found. They
+float type: a read past the end poisons the result, a write past it is found; where
+compiled programs are sanitized, a read ends the case as well. Arrays
 begin one element behind a cache line: a program may not count on more alignment
 than its elements have.
 """
@@ -11,6 +12,8 @@ than its elements have.
 import ctypes
 
 import numpy as np
+
+import sanitized
 
 GUARD_BYTES = 256
 GUARD_BYTE = 0xFF
@@ -63,8 +66,12 @@ class GuardedArray:
         if not poison:
             self.array[...] = array
         self._given = self.array.tobytes()
+        start = self._raw.ctypes.data
+        sanitized.forbid(start, self._begin)
+        sanitized.forbid(start + self._end, self._raw.nbytes - self._end)
 
     def check_guards(self, name):
+        sanitized.allow(self._raw.ctypes.data, self._raw.nbytes)
         outside = np.concatenate([self._raw[:self._begin], self._raw[self._end:]])
         if (outside != GUARD_BYTE).any():
             raise AssertionError(f"{name} was written outside of its bounds")

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+import sanitized
 from memref import GuardedArray, copy_out, describe, descriptor_type
 from reference.rounding import STORAGE, from_storage, to_storage
 
@@ -58,7 +59,10 @@ class AttnCompile:
 
     def __call__(self, source, target, flags):
         build = os.environ.get("ATTN_BUILD", "build")
-        run_command([os.path.join(build, "bin", "attn-compile"), source, "-o", target, *flags])
+        compiled = target + ".ll" if sanitized.is_on() else target
+        run_command([os.path.join(build, "bin", "attn-compile"), source, "-o", compiled, *flags])
+        if sanitized.is_on():
+            run_command(sanitized.instrument(compiled, target))
 
     def runtime(self):
         """libAttnRuntime: allocation and failure of compiled programs."""
@@ -111,7 +115,9 @@ class NativeModule:
                 file.write(self.text)
             self.compiler(source, target, self.flags)
             # -Bsymbolic: the C library has functions of its own named step and the like.
-            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", "-Wl,-z,defs",
+            # The sanitizer's functions are in the process.
+            defined = [] if sanitized.is_on() else ["-Wl,-z,defs"]
+            run_command([os.environ.get("ATTN_CC", "cc"), "-shared", *defined,
                          "-Wl,-Bsymbolic", "-o", library, target,
                          *self.compiler.link_inputs()])
             return ctypes.CDLL(library)

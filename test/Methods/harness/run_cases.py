@@ -24,6 +24,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 sys.path[:0] = [HERE, os.path.join(ROOT, "python")]
 sys.dont_write_bytecode = True
 
+import sanitized  # noqa: E402
 from case import Case  # noqa: E402
 
 
@@ -93,6 +94,7 @@ def main():
     parser.add_argument("--report-fd", type=int, help=argparse.SUPPRESS)
     parser.add_argument("-k", default="", help="only cases whose name holds this")
     options = parser.parse_args()
+    sanitized.keep_from_children()
 
     files = {path: load_cases(path) for path in options.files}
     if options.list:
