@@ -151,12 +151,13 @@ State mlir::attn::mergeStates(const TileEmitter &emit, const State &part,
     return sum;
   }
   // A sum of exponentials of no key is 0; then its maximum says nothing.
+  auto largest = [](Element &e) {
+    return larger(e, unlessZero(e, e.args[0], e.args[1], -kInfinity),
+                  unlessZero(e, e.args[2], e.args[3], -kInfinity));
+  };
   Tile maximum = emit.generic(
       {part.normalizer, part.maximum, whole.normalizer, whole.maximum},
-      emit.emptyLike(whole.maximum), [](Element &e) {
-        return larger(e, unlessZero(e, e.args[0], e.args[1], -kInfinity),
-                      unlessZero(e, e.args[2], e.args[3], -kInfinity));
-      });
+      emit.emptyLike(whole.maximum), largest);
   auto factor = [&](const State &state) {
     return emit.generic({state.normalizer, state.maximum, maximum},
                         emit.emptyLike(maximum), [](Element &e) {
@@ -166,16 +167,17 @@ State mlir::attn::mergeStates(const TileEmitter &emit, const State &part,
                         });
   };
   Tile ofPart = factor(part), ofWhole = factor(whole);
+  // Once more, in the place of the earlier one, which is not read again: a
+  // result that only copied would not be kept there.
+  Tile inPlace = emit.generic({part.normalizer, part.maximum, whole.normalizer},
+                              whole.maximum, largest);
   auto combine = [&](const Tile &x, const Tile &y) {
     return emit.generic({x, ofPart, ofWhole}, y, [](Element &e) {
       return add(e, mul(e, e.args[3], e.args[2]), mul(e, e.args[0], e.args[1]));
     });
   };
   return State{combine(part.state, whole.state),
-               combine(part.normalizer, whole.normalizer),
-               // Into the place of the earlier one, which is not read again.
-               emit.generic({maximum}, whole.maximum,
-                            [](Element &e) { return e.args[0]; })};
+               combine(part.normalizer, whole.normalizer), inPlace};
 }
 
 /// The sums of exp(ℓ_j − m), m the largest of the keys' logits.

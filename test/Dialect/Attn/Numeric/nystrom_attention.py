@@ -139,7 +139,7 @@ LENGTHS = ((1, 1), (7, 33), (65, 17), (130, 196), (0, 5), (5, 0), (1000, 1))
 
 def cases():
     for compiler, name, flags in ((AttnCompile(), "pipeline", []),
-                                  (StockCompile(), "decomposed", ["--attn-decompose", "--attn-decompose"])):
+                                  (StockCompile(), "decomposed", ["--attn-decompose"])):
         modules = {}
         for query_map in (DISTANCE, ROW):
             text = "".join(form.text() for form in FORMS + DYNAMIC if form.query_map is query_map)
