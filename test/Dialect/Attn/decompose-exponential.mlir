@@ -130,9 +130,9 @@ func.func @sequence(%q: tensor<8x4096x64xf32>, %v: tensor<8x4096x32xf32>, %o: te
 // CHECK: arith.maximumf
 // CHECK: linalg.generic {{.*}} ins(%arg1, %arg2, %[[M]] :
 // CHECK: linalg.generic {{.*}} ins(%arg4, %arg5, %[[M]] :
+// CHECK: linalg.generic {{.*}} ins(%arg1, %arg2, %arg4 : {{.*}} outs(%arg5 :
 // CHECK: linalg.generic {{.*}} ins(%arg0, {{.*}} outs(%arg3 :
 // CHECK: linalg.generic {{.*}} ins(%arg1, {{.*}} outs(%arg4 :
-// CHECK: linalg.generic {{.*}} ins(%[[M]] : {{.*}} outs(%arg5 :
 func.func @merge(%s: tensor<1x64x32xf32>, %z: tensor<1x64xf32>, %m: tensor<1x64xf32>,
                  %t: tensor<1x64x32xf32>, %y: tensor<1x64xf32>, %n: tensor<1x64xf32>)
     -> (tensor<1x64x32xf32>, tensor<1x64xf32>, tensor<1x64xf32>) {
