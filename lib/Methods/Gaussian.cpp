@@ -99,7 +99,7 @@ void registerGaussian(MethodRegistry &registry) {
   registry.add("gaussian")
       .summary("a Gaussian kernel for softmax, exactly: quadratic")
       .formula("o_i = Σ_j exp(−scale ‖q_i − k_j‖²/2) v_j")
-      .whenToUse("to see what landmarks cost: what soft approximates")
+      .whenToUse("you want to see what landmarks cost: soft approximates it")
       .source("Lu et al., SOFT, NeurIPS 2021, section 3.1")
       .bidirectionalOnly()
       .refuseIf(refuse)

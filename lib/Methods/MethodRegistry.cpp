@@ -139,7 +139,7 @@ MethodRegistry::parse(StringRef text,
 //===----------------------------------------------------------------------===//
 
 static void printKey(raw_ostream &os, unsigned indent, const MethodKey &key) {
-  os.indent(indent) << llvm::left_justify(key.usage(), 22) << ' ' << key.doc;
+  os.indent(indent) << llvm::left_justify(key.usage(), 24) << ' ' << key.doc;
   if (!key.defaultValue.empty())
     os << " (default " << key.defaultValue << ")";
   os << '\n';

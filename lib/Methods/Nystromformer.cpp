@@ -52,7 +52,7 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
   int64_t count = clipLandmarks(op, {Dim::Query, Dim::Key},
                                 *options.getInteger("landmarks"), notes);
   if (count == 1)
-    notes.push_back("with one landmark, all rows are alike");
+    notes.push_back("with one landmark, all rows are the same");
   // The mask of the keys is that of the queries in self-attention, where there
   // are as many. Elsewhere queries are not masked.
   bool masksQueries = op.getMask() && hasQueryForEachKey(op);

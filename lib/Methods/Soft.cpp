@@ -146,7 +146,7 @@ static Landmarks buildLandmarks(RewriterBase &rewriter, SoftmaxAttentionOp op,
   int64_t count =
       clipLandmarks(op, {Dim::Key}, *options.getInteger("landmarks"), notes);
   if (count == 1)
-    notes.push_back("with one landmark, all rows are multiples of one");
+    notes.push_back("with one landmark, all rows are multiples of the same");
   if (usesSubset(options))
     return buildKeySubset(rewriter, op, count, *options.getInteger("seed"),
                           scale);

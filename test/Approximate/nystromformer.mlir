@@ -89,7 +89,7 @@ func.func @cross(%q: tensor<7x16xf32>, %k: tensor<77x16xf32>, %m: tensor<77xi1>)
 
 // CHECK-LABEL: @one
 func.func @one(%q: tensor<1x16xf32>, %k: tensor<77x16xf32>) -> tensor<1x16xf32> {
-  // expected-remark @below {{softmax attention replaced by nystromformer: 1 landmark, not 64, as many as queries: exact attention costs less; with one landmark, all rows are alike}}
+  // expected-remark @below {{softmax attention replaced by nystromformer: 1 landmark, not 64, as many as queries: exact attention costs less; with one landmark, all rows are the same}}
   %0 = attn.softmax_attention ins(%q, %k, %k : tensor<1x16xf32>, tensor<77x16xf32>, tensor<77x16xf32>)
          outs(%q : tensor<1x16xf32>) -> tensor<1x16xf32>
   return %0 : tensor<1x16xf32>

@@ -9,7 +9,7 @@
 // CHECK: attn.nystrom_attention ins
 // CHECK-SAME: {inverse = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>, key_map = #attn.exponential<distance>, query_map = #attn.exponential<distance>, symmetric_normalization} ->
 
-// ONE: remark: softmax attention replaced by soft-norm: 1 landmark; with one landmark, all rows are multiples of one{{$}}
+// ONE: remark: softmax attention replaced by soft-norm: 1 landmark; with one landmark, all rows are multiples of the same{{$}}
 
 // RIDGE: remark: softmax attention replaced by soft-norm: 49 landmarks; the iteration starts from the norm of A + ridge, as from that of A it may diverge{{$}}
 // RIDGE: inverse = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.2, norm_of = ridged>

@@ -75,7 +75,7 @@ func.func @short(%q: tensor<17x16xf32>, %k: tensor<1x16xf32>) -> tensor<17x16xf3
   // expected-remark @below {{softmax attention replaced by soft: 17 landmarks, not 49, as many as keys: exact attention costs less}}
   %0 = attn.softmax_attention ins(%q, %q, %q : tensor<17x16xf32>, tensor<17x16xf32>, tensor<17x16xf32>)
          outs(%q : tensor<17x16xf32>) -> tensor<17x16xf32>
-  // expected-remark @below {{softmax attention replaced by soft: 1 landmark, not 49, as many as keys: exact attention costs less; with one landmark, all rows are multiples of one}}
+  // expected-remark @below {{softmax attention replaced by soft: 1 landmark, not 49, as many as keys: exact attention costs less; with one landmark, all rows are multiples of the same}}
   %1 = attn.softmax_attention ins(%0, %k, %k : tensor<17x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>)
          outs(%q : tensor<17x16xf32>) -> tensor<17x16xf32>
   return %1 : tensor<17x16xf32>
