@@ -33,7 +33,7 @@ VARIANTS = {
     "performer": ["features=64", "features=1024"],
 }
 # What a method approximates, where that is not softmax.
-KERNELS = {"soft": "gaussian", "soft-norm": "gaussian"}
+KERNELS = {"soft": "gaussian"}
 
 PROGRAM = f"""
 func.func @main(%q: tensor<{HEADS}x{N}x{D}xf32>, %k: tensor<{HEADS}x{N}x{D}xf32>, %v: tensor<{HEADS}x{N}x{D}xf32>)
