@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Measures every method against exact attention and writes the tables of docs/Methods.
 
-  measure-methods.py BUILD [METHOD...]     BUILD holds bin/attn-run; all methods with a page otherwise
+  measure-methods.py [--check] BUILD [METHOD...]
+
+BUILD holds bin/attn-run; without METHOD, all that have a page are measured. With --check, nothing is
+written, and a table that is not what is measured now is an error.
 
 In a page, the lines between '<!-- measured -->' and '<!-- end -->' are replaced. Each method runs
 through attn-run, in f32, on two inputs of 1,024 tokens, 4 heads, D = 64:
@@ -107,21 +110,26 @@ def table(runner, name):
 
 
 def main():
-    if len(sys.argv) < 2:
+    arguments = [argument for argument in sys.argv[1:] if argument != "--check"]
+    if not arguments:
         sys.exit(__doc__)
     pages = sorted((ROOT / "docs" / "Methods").glob("*.md"))
-    names = sys.argv[2:] or [page.stem for page in pages if "<!-- measured -->" in page.read_text()]
+    names = arguments[1:] or [page.stem for page in pages if "<!-- measured -->" in page.read_text()]
     with tempfile.TemporaryDirectory() as folder:
-        runner = Runner(sys.argv[1], folder)
+        runner = Runner(arguments[0], folder)
         for name in names:
             page = ROOT / "docs" / "Methods" / f"{name}.md"
-            text, count = re.subn(r"(<!-- measured -->\n).*?(<!-- end -->)",
-                                  lambda match: f"{match[1]}{table(runner, name)}\n{match[2]}",
-                                  page.read_text(), flags=re.DOTALL)
+            text = page.read_text()
+            measured = table(runner, name)
+            found, count = re.subn(r"(<!-- measured -->\n).*?(<!-- end -->)",
+                                   lambda match: f"{match[1]}{measured}\n{match[2]}", text, flags=re.DOTALL)
             if count != 1:
                 sys.exit(f"error: {page} has {count} places for a table, expected one")
-            page.write_text(text)
-            print(f"{name}:\n{table(runner, name)}", flush=True)
+            if "--check" not in sys.argv:
+                page.write_text(found)
+            elif found != text:
+                sys.exit(f"error: the table of {page} is not what is measured: run scripts/measure-methods.py\n{measured}")
+            print(f"{name}:\n{measured}", flush=True)
 
 
 if __name__ == "__main__":

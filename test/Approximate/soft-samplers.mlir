@@ -23,6 +23,9 @@
 // GRID: attn.nystrom_attention
 
 // TALL: remark: softmax attention replaced by soft: 6x2 landmarks, without the first key{{$}}
+// TALL: tensor.expand_shape {{.*}} into tensor<2x28x7x4x16xf32>
+// TALL: attn.segment_mean {{.*}} -> tensor<2x4x28x2x16xf32>
+// TALL: attn.segment_mean {{.*}} -> tensor<2x4x6x2x16xf32>
 // SMALL: remark: softmax attention replaced by soft: 2x4 landmarks, not 3x4, without the first 183 keys{{$}}
 
 // INDEX: remark: softmax attention replaced by soft: 5 landmarks{{$}}
