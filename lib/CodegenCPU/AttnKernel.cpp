@@ -53,6 +53,10 @@ int64_t AttnKernel::valueBlock(int64_t rows, int64_t columns) {
   return std::min(columns, std::max(2 * lanes, block / lanes * lanes));
 }
 
+bool AttnKernel::fitsCache(int64_t elements) {
+  return elements * accumulator.getWidth() / 8 <= 2 * kCacheBytes;
+}
+
 llvm::SmallBitVector AttnKernel::leadingDims(OpOperand &operand) {
   llvm::SmallBitVector dims(leading.size());
   for (AffineExpr result : op.getMatchingMap(&operand).getResults())

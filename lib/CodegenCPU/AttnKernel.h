@@ -62,6 +62,9 @@ public:
   int64_t tokensInTile(int64_t width);
   /// Columns of v taken at once, so that `rows` × columns stay in that cache.
   int64_t valueBlock(int64_t rows, int64_t columns);
+  /// True if `elements` of the accumulator type leave room for a tile in a
+  /// second-level cache.
+  bool fitsCache(int64_t elements);
 
   /// Loops over the leading dimensions in `dims` and binds them.
   void forLeading(const llvm::SmallBitVector &dims,
@@ -147,6 +150,7 @@ Value emitAdmits(AttnKernel &k, OperandView mask, Value key);
 
 void emitLinearState(AttnKernel &k, LinearStateOp op);
 void emitLinearReadout(AttnKernel &k, LinearReadoutOp op);
+void emitExponentialReadout(AttnKernel &k, LinearReadoutOp op);
 void emitLinearAttention(AttnKernel &k, LinearAttentionOp op);
 void emitLinearAttentionStep(AttnKernel &k, LinearAttentionStepOp op);
 void emitSoftmaxAttention(AttnKernel &k, SoftmaxAttentionOp op);

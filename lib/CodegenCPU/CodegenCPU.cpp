@@ -58,7 +58,13 @@ static SmallVector<KnownSize> getKnownSizes(AttnOpInterface op) {
     int64_t elements = kMaxMatrixBytes / (isWide ? 8 : 4);
     return {{Dim::Feature, "m", static_cast<int64_t>(std::sqrt(elements))}};
   }
-  return {{Dim::Feature, "D", kMaxFeatures}, {Dim::Value, "Dv", any}};
+  SmallVector<KnownSize> sizes{{Dim::Value, "Dv", any},
+                               {Dim::Component, "C", kMaxFeatures}};
+  // Features of a projection are read in blocks, as many as there are.
+  auto readout = dyn_cast<LinearReadoutOp>(op.getOperation());
+  if (!readout || !readout.getProjection())
+    sizes.insert(sizes.begin(), {Dim::Feature, "D", kMaxFeatures});
+  return sizes;
 }
 
 static std::string describe(Type type) {
@@ -86,10 +92,12 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
   if (!isa<LinearAttentionOp, LinearAttentionStepOp, SoftmaxAttentionOp,
            LinearStateOp, LinearReadoutOp, SegmentMeanOp, NewtonInverseOp>(op))
     return std::string("there is no kernel for this operation");
+  bool isExponential = false;
   for (StringRef name : {"query_map", "key_map"})
-    if (auto map = op->getAttrOfType<FeatureMapAttrInterface>(name);
-        map && map.isExponential())
-      return std::string("there is no kernel for exponential maps");
+    if (auto map = op->getAttrOfType<FeatureMapAttrInterface>(name))
+      isExponential |= map.isExponential();
+  if (isExponential && !isa<LinearStateOp, LinearReadoutOp>(op))
+    return std::string("there is no kernel for exponential maps");
   if (auto linear = dyn_cast<LinearAttentionOp>(op);
       linear && linear.getOrder() == Order::Right)
     return std::string("expected order left, found right");

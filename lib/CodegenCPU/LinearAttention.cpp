@@ -100,7 +100,8 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
                op.getKeyOffset());
   if (!hasState)
     return;
-  sum.emplace(k, rank, tokens, columns, bool(op.getNormalizerState()));
+  sum.emplace(k, op.getKeyMap(), /*isProjected=*/false, rank, tokens, columns,
+              bool(op.getNormalizerState()));
   packed.emplace(k, rank, columns, bool(op.getNormalizerState()));
   // Where the table weights, scores want plain features, the read-out scaled
   // ones.
@@ -158,9 +159,11 @@ void LeftOrder::emit() {
     });
     if (!sum)
       return;
-    KeyValueStream stream{
-        key, value, mask, op.getKeyMap(), reweighting, op.getKeyOffset()};
-    sum->addSegments(k, stream, keyLength, state, normalizer, firstColumn,
+    KeyValueStream stream{key,           value,
+                          mask,          op.getKeyMap(),
+                          reweighting,   op.getKeyOffset(),
+                          OperandView(), Value()};
+    sum->addSegments(k, stream, keyLength, {state, normalizer, {}}, firstColumn,
                      values);
   });
 }

@@ -100,6 +100,8 @@ void mlir::attn::forScratchRows(
 }
 
 void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
+  if (op.getQueryMap().isExponential())
+    return emitExponentialReadout(k, op);
   int64_t rank = op.getReweightingRank();
   int64_t values = k.staticSize(Dim::Value);
   int64_t width = rank * k.rowStride(k.staticSize(Dim::Feature));

@@ -9,23 +9,45 @@
 //     for each tile of keys: pack φ(k) · b_r and v; sum += φᵀ·v; z += Σ φ
 //     state += sum
 //
+// of exponentials without a bound, with m' = max(m, max_j ℓ) for each tile:
+//
+//       sum = sum · e^(m − m') + (e^(ℓ − m'))ᵀ·v; z likewise; m = m'
+//     state, z = both scaled to the larger maximum
+//
 //===----------------------------------------------------------------------===//
 
 #include "LinearState.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::attn;
 
-StateSum::StateSum(AttnKernel &k, int64_t rank, int64_t tokens, int64_t columns,
+StateSum::StateSum(AttnKernel &k, FeatureMapAttrInterface map, bool isProjected,
+                   int64_t rank, int64_t tokens, int64_t columns,
                    bool withNormalizer)
     : rank(rank), features(k.staticSize(Dim::Feature)),
       featureStride(k.rowStride(features)), width(rank * featureStride),
       columns(columns), valueStride(k.padded(columns)), tokens(tokens),
-      featureTile(k.scratch(tokens * width)),
       valueTile(k.scratch(tokens * valueStride)),
-      factors(k.scratch(rank * tokens)), sum(k.scratch(width * valueStride)) {
+      sum(k.scratch(width * valueStride)) {
   if (withNormalizer)
     normalizerSum = k.scratch(width);
+  if (map.isExponential()) {
+    exponentials.emplace(k, *map.getExponential(), isProjected, features,
+                         tokens);
+    featureTile = exponentials->memory;
+    if (map.normalizesRow()) {
+      rowSums = k.scratch(tokens);
+      if (features != featureStride)
+        exponentials->excludeColumnsBeyond(k, k.index(features));
+    }
+    if (map.requiresMaximum())
+      for (Value *row : {&maxima, &decay, &memoryMaxima, &memoryDecay})
+        *row = k.scratch(width);
+    return;
+  }
+  featureTile = k.scratch(tokens * width);
+  factors = k.scratch(rank * tokens);
   if (featureStride != k.padded(features))
     k.fill(featureTile, k.index(0), k.index(tokens * width), k.zero());
 }
@@ -34,14 +56,34 @@ void StateSum::reset(AttnKernel &k) const {
   k.fill(sum, k.index(0), k.index(width * valueStride), k.zero());
   if (normalizerSum)
     k.fill(normalizerSum, k.index(0), k.index(width), k.zero());
+  if (maxima)
+    k.fill(maxima, k.index(0), k.index(width), leastLogit(k));
+}
+
+void StateSum::packExponentials(AttnKernel &k, const KeyValueStream &stream,
+                                Value first, Value count) const {
+  exponentials->packTokens(
+      k, {stream.key, Dim::Key, stream.mask, stream.projection, stream.scale},
+      first, count);
+  if (maxima)
+    return exponentials->byColumn(k, count, maxima, decay);
+  if (!rowSums)
+    return exponentials->bounded(k, count);
+  exponentials->byRow(k, count, /*weights=*/Value(), rowSums);
+  exponentials->divideRows(k, count, rowSums);
 }
 
 void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
                        Value count, Value firstColumn) const {
-  FeatureTile tile{stream.key,  Dim::Key,      stream.map,  stream.reweighting,
-                   false,       stream.offset, stream.mask, tokens,
-                   featureTile, Value(),       factors};
-  packFeatures(k, tile, first, count);
+  if (exponentials) {
+    packExponentials(k, stream, first, count);
+  } else {
+    FeatureTile tile{
+        stream.key,  Dim::Key,      stream.map,  stream.reweighting,
+        false,       stream.offset, stream.mask, tokens,
+        featureTile, Value(),       factors};
+    packFeatures(k, tile, first, count);
+  }
   packValues(k, stream.value, stream.mask, first, count, firstColumn, columns,
              valueTile, valueStride);
   k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
@@ -54,17 +96,52 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
     product.rows = k.index(features);
     product.columns = valueStride;
     product.result = [&](Value m, Value n, Value x) {
-      Value at = k.add(k.mul(k.add(origin, m), valueStride), n);
-      k.store(k.addf(k.load(sum, at), x), sum, at);
+      Value feature = k.add(origin, m);
+      Value at = k.add(k.mul(feature, valueStride), n);
+      Value before = k.load(sum, at);
+      x = decay ? k.fma(before, k.loadSplat(decay, feature), x)
+                : k.addf(before, x);
+      k.store(x, sum, at);
     };
     emitProduct(k, product);
   });
   if (normalizerSum)
     k.forColumnSums(featureTile, width, width, count,
                     [&](Value column, Value x) {
-                      k.store(k.addf(k.load(normalizerSum, column), x),
-                              normalizerSum, column);
+                      Value before = k.load(normalizerSum, column);
+                      x = decay ? k.fma(before, k.load(decay, column), x)
+                                : k.addf(before, x);
+                      k.store(x, normalizerSum, column);
                     });
+}
+
+Value mlir::attn::maximumOfKeys(KernelBuilder &k, Value normalizer,
+                                Value maximum) {
+  Value isNone = arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::OEQ,
+                                       normalizer, k.zero());
+  return k.select(isNone, leastLogit(k), maximum);
+}
+
+void StateSum::loadMaxima(AttnKernel &k, const StateView &view) const {
+  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature);
+  OperandView z = view.normalizer.at(k, r, k.index(0));
+  OperandView m = view.maximum.at(k, r, k.index(0));
+  k.forColumns(features, [&](Value column, int64_t live) {
+    k.store(maximumOfKeys(k, z.load(k, d, column, live),
+                          m.load(k, d, column, live)),
+            memoryMaxima, column);
+  });
+}
+
+void StateSum::emitMergeFactors(AttnKernel &k) const {
+  k.loop(width, k.lanes, [&](Value column) {
+    Value here = k.load(maxima, column), before = k.load(memoryMaxima, column);
+    Value largest = k.larger(before, here);
+    Value shift = finiteShift(k, largest);
+    k.store(largest, memoryMaxima, column);
+    k.store(k.expOfNonPositive(k.subf(here, shift)), decay, column);
+    k.store(k.expOfNonPositive(k.subf(before, shift)), memoryDecay, column);
+  });
 }
 
 void StateSum::addTo(AttnKernel &k, OperandView state,
@@ -79,42 +156,62 @@ void StateSum::addTo(AttnKernel &k, OperandView state,
           k.mul(k.add(k.mul(term, featureStride), feature), valueStride);
       k.forColumns(columns, [&](Value column, int64_t live) {
         Value before = row.load(k, e, column, live);
-        row.store(k, k.addf(before, k.load(sum, k.add(base, column))), e,
-                  column, live);
+        Value x = k.load(sum, k.add(base, column));
+        if (maxima) {
+          before = k.mulf(before, k.loadSplat(memoryDecay, feature));
+          x = k.mulf(x, k.loadSplat(decay, feature));
+        }
+        row.store(k, k.addf(before, x), e, column, live);
       });
     });
   });
 }
 
-void StateSum::addNormalizerTo(AttnKernel &k, OperandView normalizer) const {
+void StateSum::addNormalizerTo(AttnKernel &k, const StateView &view) const {
   unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature);
   k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
-    OperandView row = normalizer.at(k, r, term);
+    OperandView row = view.normalizer.at(k, r, term);
+    OperandView maximum = view.maximum.at(k, r, term);
     k.forColumns(features, [&](Value column, int64_t live) {
       Value before = row.load(k, d, column, live);
       Value x =
           k.load(normalizerSum, k.add(k.mul(term, featureStride), column));
+      if (maxima) {
+        before = k.mulf(before, k.load(memoryDecay, column));
+        x = k.mulf(x, k.load(decay, column));
+        // That of no key, which counts for nothing, is written as 0.
+        maximum.store(k, finiteShift(k, k.load(memoryMaxima, column)), d,
+                      column, live);
+      }
       row.store(k, k.addf(before, x), d, column, live);
     });
   });
 }
 
 void StateSum::addSegments(AttnKernel &k, const KeyValueStream &stream,
-                           Value length, OperandView state,
-                           OperandView normalizer, Value firstColumn,
-                           int64_t values) const {
+                           Value length, const StateView &view,
+                           Value firstColumn, int64_t values) const {
+  if (stream.projection) {
+    Value count = k.index(features);
+    exponentials->packShift(k, stream.projection, count);
+    exponentials->packProjection(k, stream.projection, k.index(0), count);
+  }
+  if (maxima)
+    loadMaxima(k, view);
   k.forTiles(k.index(0), length, kSegment, [&](Value begin, Value count) {
     reset(k);
     k.forTiles(begin, k.add(begin, count), tokens,
                [&](Value first, Value tokensHere) {
                  addTile(k, stream, first, tokensHere, firstColumn);
                });
-    addTo(k, state, firstColumn);
-    if (!normalizer)
+    if (maxima)
+      emitMergeFactors(k);
+    addTo(k, view.state, firstColumn);
+    if (!view.normalizer)
       return;
     // Blocks of columns share one normalizer state: the last block, after which
     // nobody reads it, adds to it.
-    auto add = [&] { addNormalizerTo(k, normalizer); };
+    auto add = [&] { addNormalizerTo(k, view); };
     if (columns == values)
       add();
     else
@@ -132,25 +229,36 @@ void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
 
   OperandView key = k.origin(op.getKeyMutable());
   OperandView value = k.origin(op.getValueMutable());
-  OperandView mask, normalizer;
+  OperandView mask, projection;
   if (op.getKeyMask())
     mask = k.origin(*op.getKeyMaskMutable().begin());
-  OperandView state = k.origin(op.getOutputsMutable()[0]);
+  if (op.getProjection())
+    projection = k.origin(*op.getProjectionMutable().begin());
+  Value scale;
+  if (op.getScale())
+    scale = k.splat(k.convert(op.getScale(), k.accumulator));
+  StateView origin{k.origin(op.getOutputsMutable()[0]), {}, {}};
   if (op.getNormalizerState())
-    normalizer = k.origin(op.getOutputsMutable()[1]);
+    origin.normalizer = k.origin(op.getOutputsMutable()[1]);
+  if (op.getStateMaximum())
+    origin.maximum = k.origin(op.getOutputsMutable()[2]);
   Value length = k.size(Dim::Key);
 
   k.forValueBlocks(values, block, [&](Value firstColumn, int64_t columns) {
-    StateSum sum(k, rank, tokens, columns, bool(normalizer));
+    StateSum sum(k, op.getKeyMap(), bool(projection), rank, tokens, columns,
+                 bool(origin.normalizer));
     k.forLeading([&] {
       KeyValueStream stream{k.atLeading(key),
                             k.atLeading(value),
                             k.atLeading(mask),
                             op.getKeyMap(),
                             {op.getReweightingAttr(), op.getMaxLength()},
-                            op.getKeyOffset()};
-      sum.addSegments(k, stream, length, k.atLeading(state),
-                      k.atLeading(normalizer), firstColumn, values);
+                            op.getKeyOffset(),
+                            k.atLeading(projection),
+                            scale};
+      StateView view{k.atLeading(origin.state), k.atLeading(origin.normalizer),
+                     k.atLeading(origin.maximum)};
+      sum.addSegments(k, stream, length, view, firstColumn, values);
     });
   });
 }

@@ -5,14 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A partial state in scratch, tile by tile of keys.
+// A partial state in scratch, tile by tile of keys. That of exponentials
+// without a bound is held relative to the largest logit of each feature.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef ATTN_LIB_CODEGENCPU_LINEARSTATE_H
 #define ATTN_LIB_CODEGENCPU_LINEARSTATE_H
 
-#include "AttnKernel.h"
+#include "ExponentialTile.h"
 
 namespace mlir::attn {
 
@@ -22,13 +23,20 @@ struct KeyValueStream {
   FeatureMapAttrInterface map;
   Reweighting reweighting;
   Value offset;
+  OperandView projection; ///< of an exponential map, or none
+  Value scale;            ///< a splat, or null
+};
+
+/// A state in memory: normalizer and maximum may be absent.
+struct StateView {
+  OperandView state, normalizer, maximum;
 };
 
 /// state[r, d, e] and normalizer[r, d] summed in scratch, for `columns` columns
 /// of v.
 struct StateSum {
-  StateSum(AttnKernel &k, int64_t rank, int64_t tokens, int64_t columns,
-           bool withNormalizer);
+  StateSum(AttnKernel &k, FeatureMapAttrInterface map, bool isProjected,
+           int64_t rank, int64_t tokens, int64_t columns, bool withNormalizer);
 
   /// Back to zero.
   void reset(AttnKernel &k) const;
@@ -37,18 +45,36 @@ struct StateSum {
                Value count, Value firstColumn) const;
   /// Adds the sum to the state in memory.
   void addTo(AttnKernel &k, OperandView state, Value firstColumn) const;
-  /// The same for the normalizer state.
-  void addNormalizerTo(AttnKernel &k, OperandView normalizer) const;
+  /// The same for the normalizer state and the maximum.
+  void addNormalizerTo(AttnKernel &k, const StateView &view) const;
 
   /// Adds `length` keys to the state in memory, in segments; `values` is the
   /// number of all columns of v.
   void addSegments(AttnKernel &k, const KeyValueStream &stream, Value length,
-                   OperandView state, OperandView normalizer, Value firstColumn,
+                   const StateView &view, Value firstColumn,
                    int64_t values) const;
 
   int64_t rank, features, featureStride, width, columns, valueStride, tokens;
   Value featureTile, valueTile, factors, sum, normalizerSum;
+
+private:
+  void packExponentials(AttnKernel &k, const KeyValueStream &stream,
+                        Value first, Value count) const;
+  void loadMaxima(AttnKernel &k, const StateView &view) const;
+  void emitMergeFactors(AttnKernel &k) const;
+
+  std::optional<ExponentialTile> exponentials;
+  /// Sums of rows, where they are normalised.
+  Value rowSums;
+  /// The largest logits, and by what older sums are multiplied; or null.
+  Value maxima, decay;
+  /// Those of the state in memory, which the last block of columns writes back,
+  /// and by what it is multiplied.
+  Value memoryMaxima, memoryDecay;
 };
+
+/// m where z is not 0, −∞ elsewhere.
+Value maximumOfKeys(KernelBuilder &k, Value normalizer, Value maximum);
 
 } // namespace mlir::attn
 

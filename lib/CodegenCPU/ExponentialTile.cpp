@@ -1,0 +1,351 @@
+//===- ExponentialTile.cpp - exp(ℓ) of a tile of tokens -------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// With p, a, b the coefficients of product and squares and μ a common shift:
+//
+//   rows = x̂ − μ [tokens, C],  columns = (w − μ)ᵀ [C, F]
+//   ℓ = p · rows · columns + a ‖row‖² + b ‖column‖²      (≤ 0 for distances)
+//
+// A masked key is a row of zeros with the term −∞, so that nothing it holds
+// matters and no loop asks for the mask again.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ExponentialTile.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::attn;
+
+Value mlir::attn::leastLogit(KernelBuilder &k) {
+  return k.constant(-std::numeric_limits<double>::infinity());
+}
+
+Value mlir::attn::finiteShift(KernelBuilder &k, Value maximum) {
+  Value none = arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::OEQ,
+                                     maximum, leastLogit(k));
+  return k.select(none, k.zero(), maximum);
+}
+
+/// How many of `vectors` vectors a loop may take at once.
+static int64_t unrolled(int64_t vectors) {
+  for (int64_t count : {4, 2})
+    if (vectors % count == 0)
+      return count;
+  return 1;
+}
+
+ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
+                                 bool isProjected, int64_t features,
+                                 int64_t tokens)
+    : map(map), isProjected(isProjected), features(features),
+      stride(k.rowStride(features)),
+      components(isProjected ? k.staticSize(Dim::Component) : features),
+      componentStride(k.rowStride(components)), tokens(tokens),
+      memory(k.scratch(tokens * stride)),
+      rows(k.scratch(tokens * componentStride)), rowTerms(k.scratch(tokens)) {
+  k.fill(rows, k.index(0), k.index(tokens * componentStride), k.zero());
+  if (!isProjected)
+    return;
+  columns = k.scratch(componentStride * stride);
+  projectionRows = k.scratch(k.lanes * componentStride);
+  if (map.squaredProjection != 0)
+    columnTerms = k.scratch(stride);
+  if (map.isDistance) {
+    shift = k.scratch(componentStride);
+    k.fill(shift, k.index(0), k.index(componentStride), k.zero());
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+void ExponentialTile::packShift(AttnKernel &k, OperandView projection,
+                                Value count) const {
+  if (!shift)
+    return;
+  k.fill(shift, k.index(0), k.index(componentStride), k.zero());
+  k.forRows(projection, Dim::Feature, k.index(0), count, Dim::Component,
+            k.index(0), components, [&](Value, Value column, Value x) {
+              // A row that is not finite keeps that to its own logits.
+              Value finite =
+                  arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::OEQ,
+                                        k.subf(x, x), k.zero());
+              x = k.select(finite, x, k.zero());
+              k.store(k.addf(k.load(shift, column), x), shift, column);
+            });
+  Value number = arith::IndexCastOp::create(k.b, k.loc, k.b.getI64Type(),
+                                            k.max(count, k.index(1)));
+  Value divisor =
+      k.splat(arith::SIToFPOp::create(k.b, k.loc, k.accumulator, number));
+  k.loop(componentStride, k.lanes, [&](Value column) {
+    k.store(k.divf(k.load(shift, column), divisor), shift, column);
+  });
+}
+
+/// Σ x² of a row of `width` elements at `base`.
+static Value sumOfSquares(AttnKernel &k, Value memory, Value base,
+                          int64_t width) {
+  Value sum = k.loop(k.index(0), k.index(width), k.lanes, ValueRange(k.zero()),
+                     [&](Value column, ValueRange sum) -> SmallVector<Value> {
+                       Value x = k.load(memory, k.add(base, column));
+                       return {k.fma(x, x, sum[0])};
+                     })[0];
+  return k.sumLanes(sum);
+}
+
+void ExponentialTile::packProjection(
+    AttnKernel &k, OperandView projection, Value first, Value count,
+    llvm::function_ref<Value(Value row)> live) const {
+  unsigned f = k.position(Dim::Feature), c = k.position(Dim::Component);
+  if (columnTerms)
+    k.fill(columnTerms, k.index(0), k.index(stride), k.zero());
+  k.loop(stride, k.lanes, [&](Value base) {
+    k.fill(projectionRows, k.index(0), k.index(k.lanes * componentStride),
+           k.zero());
+    Value here = k.max(k.min(k.sub(count, base), k.index(k.lanes)), k.index(0));
+    k.loop(k.index(0), here, 1, [&](Value row) {
+      Value feature = k.add(base, row);
+      OperandView source = projection.at(k, f, k.add(first, feature));
+      Value isLive = live ? live(feature) : Value();
+      Value at = k.mul(row, componentStride);
+      k.forColumns(components, [&](Value column, int64_t lanes) {
+        Value w = source.load(k, c, column, lanes);
+        if (shift)
+          w = k.subf(w, k.load(shift, column));
+        if (isLive)
+          w = k.select(isLive, w, k.zero());
+        k.store(w, projectionRows, k.add(at, column));
+      });
+      if (columnTerms)
+        k.store(
+            k.mulf(sumOfSquares(k, projectionRows, at, k.padded(components)),
+                   k.scalar(map.squaredProjection)),
+            columnTerms, feature);
+    });
+    k.loop(componentStride, k.lanes, [&](Value column) {
+      SmallVector<Value> square;
+      for (int64_t i = 0; i < k.lanes; ++i) {
+        Value w = k.load(projectionRows, k.add(column, i * componentStride));
+        square.push_back(map.product == 1 ? w
+                                          : k.mulf(w, k.constant(map.product)));
+      }
+      k.transpose(square);
+      for (int64_t i = 0; i < k.lanes; ++i)
+        k.store(square[i], columns,
+                k.add(k.mul(k.add(column, i), stride), base));
+    });
+  });
+}
+
+void ExponentialTile::excludeColumnsBeyond(AttnKernel &k, Value count) {
+  if (!columnOffsets)
+    columnOffsets = k.scratch(stride);
+  k.loop(stride, k.lanes, [&](Value column) {
+    Value inside = vector::CreateMaskOp::create(
+        k.b, k.loc, k.vectorOf(k.b.getI1Type()), k.sub(count, column));
+    k.store(k.select(inside, k.zero(), leastLogit(k)), columnOffsets, column);
+  });
+}
+
+void ExponentialTile::packTokens(AttnKernel &k, const LogitOperands &operands,
+                                 Value first, Value count) const {
+  Dim columnDim = isProjected ? Dim::Component : Dim::Feature;
+  unsigned along = k.position(columnDim), row = k.position(operands.rowDim);
+  bool isMasked = bool(operands.mask);
+  k.loop(k.index(0), count, 1, [&](Value token) {
+    OperandView source = operands.tokens.at(k, row, k.add(first, token));
+    Value admitted;
+    if (isMasked)
+      admitted = emitAdmits(k, operands.mask, k.add(first, token));
+    Value base = k.mul(token, componentStride);
+    k.forColumns(components, [&](Value column, int64_t live) {
+      Value x = source.load(k, along, column, live);
+      if (operands.scale && shift)
+        x = k.fma(x, operands.scale, k.subf(k.zero(), k.load(shift, column)));
+      else if (operands.scale)
+        x = k.mulf(x, operands.scale);
+      else if (shift)
+        x = k.subf(x, k.load(shift, column));
+      if (isMasked)
+        x = k.select(admitted, x, k.zero());
+      k.store(x, rows, k.add(base, column));
+    });
+    Value term = k.scalar(0.0);
+    if (map.squaredInput != 0)
+      term = k.mulf(sumOfSquares(k, rows, base, k.padded(components)),
+                    k.scalar(map.squaredInput));
+    if (isMasked)
+      term = k.select(admitted, term,
+                      k.scalar(-std::numeric_limits<double>::infinity()));
+    k.store(term, rowTerms, token);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Features
+//===----------------------------------------------------------------------===//
+
+void ExponentialTile::emitLogits(
+    AttnKernel &k, Value count,
+    llvm::function_ref<void(Value, Value, Value)> take) const {
+  auto finish = [&](Value row, Value column, Value x) {
+    Value term = k.loadSplat(rowTerms, row);
+    if (columnTerms)
+      term = k.addf(term, k.load(columnTerms, column));
+    x = k.addf(x, term);
+    if (map.isDistance) {
+      Value beyond = arith::CmpFOp::create(
+          k.b, k.loc, arith::CmpFPredicate::OGT, x, k.zero());
+      x = k.select(beyond, k.zero(), x);
+    }
+    if (columnOffsets)
+      x = k.addf(x, k.load(columnOffsets, column));
+    take(row, column, x);
+  };
+  if (isProjected) {
+    MatrixProduct product;
+    product.terms.push_back({rows, /*rowStride=*/componentStride,
+                             /*depthStride=*/1, scratchRows(k, columns, stride),
+                             k.index(components), Value()});
+    product.rows = count;
+    product.columns = stride;
+    product.result = finish;
+    emitProduct(k, product);
+    return;
+  }
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value base = k.mul(row, stride);
+    k.loop(stride, k.lanes, [&](Value column) {
+      Value x = k.load(rows, k.add(base, column));
+      if (map.product != 1)
+        x = k.mulf(x, k.constant(map.product));
+      finish(row, column, x);
+    });
+  });
+}
+
+void ExponentialTile::storeLogits(AttnKernel &k, Value count) const {
+  emitLogits(k, count, [&](Value row, Value column, Value logit) {
+    k.store(logit, memory, k.add(k.mul(row, stride), column));
+  });
+}
+
+void ExponentialTile::bounded(AttnKernel &k, Value count) const {
+  emitLogits(k, count, [&](Value row, Value column, Value logit) {
+    k.store(k.expOfNonPositive(logit), memory,
+            k.add(k.mul(row, stride), column));
+  });
+}
+
+void ExponentialTile::byRow(AttnKernel &k, Value count, Value weights,
+                            Value sums, std::optional<RowMaxima> online) const {
+  storeLogits(k, count);
+  int64_t step = unrolled(stride / k.lanes);
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value base = k.mul(row, stride);
+    auto at = [&](Value column, int64_t i) {
+      return k.add(k.add(base, column), i * k.lanes);
+    };
+    SmallVector<Value> largest(step, leastLogit(k));
+    largest = k.loop(k.index(0), k.index(stride), step * k.lanes, largest,
+                     [&](Value column, ValueRange carried) {
+                       SmallVector<Value> next;
+                       for (auto [i, before] : llvm::enumerate(carried))
+                         // NaN passes by here and is met again below.
+                         next.push_back(
+                             k.larger(k.load(memory, at(column, i)), before));
+                       return next;
+                     });
+    for (size_t i = 1; i < largest.size(); ++i)
+      largest[0] = k.larger(largest[0], largest[i]);
+    Value maximum = k.splat(k.largestLane(largest[0]));
+    Value decay;
+    if (online) {
+      Value before = k.loadSplat(online->maxima, row);
+      maximum = k.larger(maximum, before);
+      decay = k.expOfNonPositive(k.subf(before, finiteShift(k, maximum)));
+      k.store(vector::ExtractOp::create(k.b, k.loc, maximum, int64_t(0)),
+              online->maxima, row);
+      decay = vector::ExtractOp::create(k.b, k.loc, decay, int64_t(0));
+      k.store(decay, online->decay, row);
+    }
+    Value relative = finiteShift(k, maximum);
+    SmallVector<Value> total(step, k.zero());
+    total = k.loop(
+        k.index(0), k.index(stride), step * k.lanes, total,
+        [&](Value column, ValueRange carried) {
+          SmallVector<Value> next;
+          for (auto [i, sum] : llvm::enumerate(carried)) {
+            Value x = k.load(memory, at(column, i));
+            x = k.expOfNonPositive(k.subf(x, relative));
+            k.store(x, memory, at(column, i));
+            next.push_back(
+                weights
+                    ? k.fma(x, k.load(weights, k.add(column, i * k.lanes)), sum)
+                    : k.addf(x, sum));
+          }
+          return next;
+        });
+    for (size_t i = 1; i < total.size(); ++i)
+      total[0] = k.addf(total[0], total[i]);
+    Value sum = k.sumLanes(total[0]);
+    if (online)
+      sum = k.addf(k.mulf(k.loadScalar(sums, row), decay), sum);
+    k.store(sum, sums, row);
+  });
+}
+
+void ExponentialTile::divideRows(AttnKernel &k, Value count, Value sums) const {
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value sum = k.loadSplat(sums, row);
+    Value isNone = arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::OEQ,
+                                         sum, k.zero());
+    Value inverse = k.select(isNone, k.zero(), k.divf(k.constant(1.0), sum));
+    Value base = k.mul(row, stride);
+    k.loop(stride, k.lanes, [&](Value column) {
+      Value at = k.add(base, column);
+      k.store(k.mulf(k.load(memory, at), inverse), memory, at);
+    });
+  });
+}
+
+void ExponentialTile::byColumn(AttnKernel &k, Value count, Value maxima,
+                               Value decay) const {
+  storeLogits(k, count);
+  int64_t step = unrolled(stride / k.lanes);
+  k.loop(stride, step * k.lanes, [&](Value column) {
+    auto at = [&](Value row, int64_t i) {
+      return k.add(k.add(k.mul(row, stride), column), i * k.lanes);
+    };
+    SmallVector<Value> before, relative;
+    for (int64_t i = 0; i < step; ++i)
+      before.push_back(k.load(maxima, k.add(column, i * k.lanes)));
+    SmallVector<Value> after = k.loop(
+        k.index(0), count, 1, before, [&](Value row, ValueRange carried) {
+          SmallVector<Value> next;
+          for (auto [i, largest] : llvm::enumerate(carried))
+            next.push_back(k.larger(k.load(memory, at(row, i)), largest));
+          return next;
+        });
+    for (int64_t i = 0; i < step; ++i) {
+      Value here = k.add(column, i * k.lanes);
+      relative.push_back(finiteShift(k, after[i]));
+      k.store(after[i], maxima, here);
+      k.store(k.expOfNonPositive(k.subf(before[i], relative[i])), decay, here);
+    }
+    k.loop(k.index(0), count, 1, [&](Value row) {
+      for (int64_t i = 0; i < step; ++i) {
+        Value x = k.subf(k.load(memory, at(row, i)), relative[i]);
+        k.store(k.expOfNonPositive(x), memory, at(row, i));
+      }
+    });
+  });
+}
