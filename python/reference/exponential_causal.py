@@ -45,9 +45,9 @@ def exponential_causal(query_map, key_map, q, k, v, *, query_projection=None,
                                  key_offset + first)
         mask = None if key_mask is None else key_mask[..., first:last]
         logits = masked_logits(
-            key_map.logits(k[..., first:last, :], key_projection, scale), mask)
+            key_map.feature_logits(k[..., first:last, :], key_projection, scale), mask)
         out[..., begin:end, :] = _chunk(
-            query_map.logits(q[..., begin:end, :], query_projection, scale),
+            query_map.feature_logits(q[..., begin:end, :], query_projection, scale),
             ExponentialState(repeat_heads(state.state, heads),
                              repeat_heads(state.normalizer, heads, axis=-2),
                              repeat_heads(state.largest(), heads, axis=-2)),

@@ -39,6 +39,14 @@ class ExponentialMap:
                 return dot - 0.5 * np.square(x).sum(axis=-1, keepdims=True)
         return dot
 
+    def feature_logits(self, x, projection=None, scale=1.0):
+        """The logarithms of the features: logits, less that of their sum for "row"."""
+        logits = self.logits(x, projection, scale)
+        if self.normalize != "row":
+            return logits
+        with np.errstate(divide="ignore"):
+            return np.log(softmax(logits))
+
 
 def distance_logits(x, w):
     """-|x - w_f|^2 / 2 from the differences themselves: nothing to cancel."""
