@@ -38,6 +38,13 @@ Value AttnKernel::size(Dim dim) {
 // Half of the smallest second-level cache of the last decade's cores.
 static constexpr int64_t kCacheBytes = 128 * 1024;
 
+int64_t AttnKernel::vectorsAtOnce(int64_t stride) const {
+  for (int64_t count : {4, 2})
+    if (stride / lanes % count == 0)
+      return count;
+  return 1;
+}
+
 int64_t AttnKernel::tokensInTile(int64_t width) {
   int64_t bytes = accumulator.getWidth() / 8;
   int64_t tokens = 64;

@@ -57,6 +57,9 @@ public:
   int64_t rowStride(int64_t size) const {
     return llvm::alignTo(size, std::max(lanes, kRowGranule));
   }
+  /// How many vectors of a row of `stride` elements a loop takes at once, so
+  /// that their chains overlap.
+  int64_t vectorsAtOnce(int64_t stride) const;
   /// Tokens in a tile whose rows have `width` elements: 64 unless they would
   /// take more than half of a small second-level cache.
   int64_t tokensInTile(int64_t width);

@@ -92,12 +92,6 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
   if (!isa<LinearAttentionOp, LinearAttentionStepOp, SoftmaxAttentionOp,
            LinearStateOp, LinearReadoutOp, SegmentMeanOp, NewtonInverseOp>(op))
     return std::string("there is no kernel for this operation");
-  bool isExponential = false;
-  for (StringRef name : {"query_map", "key_map"})
-    if (auto map = op->getAttrOfType<FeatureMapAttrInterface>(name))
-      isExponential |= map.isExponential();
-  if (isExponential && !isa<LinearStateOp, LinearReadoutOp>(op))
-    return std::string("there is no kernel for exponential maps");
   if (auto linear = dyn_cast<LinearAttentionOp>(op);
       linear && linear.getOrder() == Order::Right)
     return std::string("expected order left, found right");

@@ -33,14 +33,6 @@ Value mlir::attn::finiteShift(KernelBuilder &k, Value maximum) {
   return k.select(none, k.zero(), maximum);
 }
 
-/// How many of `vectors` vectors a loop may take at once.
-static int64_t unrolled(int64_t vectors) {
-  for (int64_t count : {4, 2})
-    if (vectors % count == 0)
-      return count;
-  return 1;
-}
-
 ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
                                  bool isProjected, int64_t features,
                                  int64_t tokens)
@@ -248,7 +240,7 @@ void ExponentialTile::bounded(AttnKernel &k, Value count) const {
 void ExponentialTile::byRow(AttnKernel &k, Value count, Value weights,
                             Value sums, std::optional<RowMaxima> online) const {
   storeLogits(k, count);
-  int64_t step = unrolled(stride / k.lanes);
+  int64_t step = k.vectorsAtOnce(stride);
   k.loop(k.index(0), count, 1, [&](Value row) {
     Value base = k.mul(row, stride);
     auto at = [&](Value column, int64_t i) {
@@ -320,7 +312,7 @@ void ExponentialTile::divideRows(AttnKernel &k, Value count, Value sums) const {
 void ExponentialTile::byColumn(AttnKernel &k, Value count, Value maxima,
                                Value decay) const {
   storeLogits(k, count);
-  int64_t step = unrolled(stride / k.lanes);
+  int64_t step = k.vectorsAtOnce(stride);
   k.loop(stride, step * k.lanes, [&](Value column) {
     auto at = [&](Value row, int64_t i) {
       return k.add(k.add(k.mul(row, stride), column), i * k.lanes);

@@ -78,6 +78,9 @@ struct ExponentialTile {
                   llvm::function_ref<void(Value row, Value column, Value logit)>
                       take) const;
 
+  /// Stores the logits in `memory`.
+  void storeLogits(AttnKernel &k, Value count) const;
+
   ExponentialMap map;
   bool isProjected;
   int64_t features, stride, components, componentStride, tokens;
@@ -88,9 +91,6 @@ struct ExponentialTile {
   Value columnOffsets;
 
 private:
-  /// Stores the logits in `memory`.
-  void storeLogits(AttnKernel &k, Value count) const;
-
   /// Tokens [tokens, componentStride]; a term of each one's logits.
   Value rows, rowTerms;
   /// The projection transposed [componentStride, stride]; `lanes` rows of it as

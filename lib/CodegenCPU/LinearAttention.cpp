@@ -13,11 +13,15 @@
 //     o /= den
 //   state += φkᵀ·v, z += Σ φk
 //
+// Exponentials without a bound are relative to the largest term of a row, which
+// grows with the keys that it meets: then o and den decay as in a softmax.
+//
 // A re-weighting by distance is a table of one tile's distances; one that is
 // not scales the features instead.
 //
 //===----------------------------------------------------------------------===//
 
+#include "ExponentialScores.h"
 #include "LinearReadout.h"
 #include "LinearState.h"
 #include "ScoreTile.h"
@@ -45,6 +49,10 @@ struct LeftOrder {
   void emit();
 
 private:
+  void bindKeys();
+  void packQueryProjection();
+  void packQueries(Value first, Value count);
+  void packKeys(Value first, Value count);
   void emitQueryTile(Value first, Value count);
   void emitKeyTile(Value first, Value count);
   void emitWeights();
@@ -61,12 +69,21 @@ private:
   const int64_t scoreWidth;
   const int64_t tokens, valueStride;
 
-  OperandView query, key, value, mask, output, state, normalizer;
+  OperandView query, key, value, mask, output;
+  StateView state;
+  struct {
+    OperandView query, key, value, mask, output, queryProjection, keyProjection;
+    StateView state;
+  } origins;
+  std::optional<ExponentialTile> queryTile, keyTile;
+  std::optional<ExponentialScores> exponentialScores;
+  LogitOperands queryOperands, keyOperands;
+  Value stateMaxima;
   std::optional<StateSum> sum;
   std::optional<PackedState> packed;
   std::optional<ScoreTile> tile;
   Value queryFeatures, scaledQueries, keyFeatures, keyColumns, valueTile;
-  Value factors, table, sums, accumulators;
+  Value factors, table, sums, rowSums, keySums, accumulators;
 };
 } // namespace
 
@@ -84,24 +101,45 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
       valueStride(k.padded(columns)) {
   int64_t width = rank * featureStride;
   bool hasState = bool(op.getState());
-  queryFeatures = k.scratch(tokens * scoreWidth);
-  keyFeatures = k.scratch(tokens * scoreWidth);
+  auto prepare = [&](FeatureMapAttrInterface map, Value projection,
+                     std::optional<ExponentialTile> &exponentials) {
+    if (map.isExponential()) {
+      exponentials.emplace(k, *map.getExponential(), bool(projection), features,
+                           tokens);
+      // Scores are sums over whole vectors.
+      if (features != featureStride)
+        exponentials->excludeColumnsBeyond(k, k.index(features));
+      return exponentials->memory;
+    }
+    Value memory = k.scratch(tokens * scoreWidth);
+    k.fill(memory, k.index(0), k.index(tokens * scoreWidth), k.zero());
+    return memory;
+  };
+  queryFeatures = prepare(op.getQueryMap(), op.getQueryProjection(), queryTile);
+  keyFeatures = prepare(op.getKeyMap(), op.getKeyProjection(), keyTile);
+  if (op.getKeyMap().requiresMaximum()) {
+    exponentialScores.emplace(k, *queryTile, *keyTile);
+    stateMaxima = k.scratch(width);
+    k.fill(stateMaxima, k.index(0), k.index(width), leastLogit(k));
+  }
   keyColumns = k.scratch(scoreWidth * tokens);
   valueTile = k.scratch(tokens * valueStride);
   accumulators = k.scratch(tokens * valueStride);
   factors = k.scratch(rank * tokens);
-  for (Value memory : {queryFeatures, keyFeatures})
-    k.fill(memory, k.index(0), k.index(tokens * scoreWidth), k.zero());
   if (relative)
     table = k.scratch(2 * tokens);
   if (op.getNormalizerAttr())
     sums = k.scratch(tokens);
+  if (queryTile && !exponentialScores)
+    rowSums = k.scratch(tokens);
+  if (op.getKeyMap().normalizesRow())
+    keySums = k.scratch(tokens);
   tile.emplace(k, tokens, tokens, op.getCausal(), op.getQueryOffset(),
                op.getKeyOffset());
   if (!hasState)
     return;
-  sum.emplace(k, op.getKeyMap(), /*isProjected=*/false, rank, tokens, columns,
-              bool(op.getNormalizerState()));
+  sum.emplace(k, op.getKeyMap(), bool(op.getKeyProjection()), rank, tokens,
+              columns, bool(op.getNormalizerState()));
   packed.emplace(k, rank, columns, bool(op.getNormalizerState()));
   // Where the table weights, scores want plain features, the read-out scaled
   // ones.
@@ -111,17 +149,25 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
 }
 
 void LeftOrder::emit() {
-  OperandView queryOrigin = k.origin(op.getQueryMutable());
-  OperandView keyOrigin = k.origin(op.getKeyMutable());
-  OperandView valueOrigin = k.origin(op.getValueMutable());
-  OperandView outputOrigin = k.origin(op.getOutputsMutable()[0]);
-  OperandView maskOrigin, stateOrigin, normalizerOrigin;
-  if (op.getKeyMask())
-    maskOrigin = k.origin(*op.getKeyMaskMutable().begin());
+  origins.query = k.origin(op.getQueryMutable());
+  origins.key = k.origin(op.getKeyMutable());
+  origins.value = k.origin(op.getValueMutable());
+  auto optional = [&](MutableOperandRange operand) {
+    return operand.empty() ? OperandView() : k.origin(operand[0]);
+  };
+  origins.mask = optional(op.getKeyMaskMutable());
+  origins.queryProjection = optional(op.getQueryProjectionMutable());
+  origins.keyProjection = optional(op.getKeyProjectionMutable());
+  origins.output = k.origin(op.getOutputsMutable()[0]);
   if (op.getState())
-    stateOrigin = k.origin(op.getOutputsMutable()[1]);
+    origins.state.state = k.origin(op.getOutputsMutable()[1]);
   if (op.getNormalizerState())
-    normalizerOrigin = k.origin(op.getOutputsMutable()[2]);
+    origins.state.normalizer = k.origin(op.getOutputsMutable()[2]);
+  if (op.getStateMaximum())
+    origins.state.maximum = k.origin(op.getOutputsMutable()[3]);
+  if (op.getScale())
+    queryOperands.scale = keyOperands.scale =
+        k.splat(k.convert(op.getScale(), k.accumulator));
   Value queryLength = k.size(Dim::Query), keyLength = k.size(Dim::Key);
 
   // Leading dimensions that keys and values lack: queries of a group, which all read
@@ -129,17 +175,18 @@ void LeftOrder::emit() {
   llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
   llvm::SmallBitVector others = ofKeys;
   others.flip();
+  bool isQueryProjectionShared =
+      op.getQueryProjection() &&
+      !k.leadingDims(op.getQueryProjectionMutable()[0]).anyCommon(others);
   k.forLeading(ofKeys, [&] {
-    key = k.atLeading(keyOrigin);
-    value = k.atLeading(valueOrigin);
-    mask = k.atLeading(maskOrigin);
-    state = k.atLeading(stateOrigin);
-    normalizer = k.atLeading(normalizerOrigin);
-    if (packed)
-      packed->pack(k, state, normalizer, firstColumn);
+    bindKeys();
+    if (isQueryProjectionShared)
+      packQueryProjection();
     k.forLeading(others, [&] {
-      query = k.atLeading(queryOrigin);
-      output = k.atLeading(outputOrigin);
+      query = k.atLeading(origins.query);
+      output = k.atLeading(origins.output);
+      if (op.getQueryProjection() && !isQueryProjectionShared)
+        packQueryProjection();
       k.forTiles(
           k.index(0), queryLength, tokens, [&](Value first, Value count) {
             emitQueryTile(first, count);
@@ -159,16 +206,65 @@ void LeftOrder::emit() {
     });
     if (!sum)
       return;
-    KeyValueStream stream{key,           value,
-                          mask,          op.getKeyMap(),
-                          reweighting,   op.getKeyOffset(),
-                          OperandView(), Value()};
-    sum->addSegments(k, stream, keyLength, {state, normalizer, {}}, firstColumn,
-                     values);
+    KeyValueStream stream{key,
+                          value,
+                          mask,
+                          op.getKeyMap(),
+                          reweighting,
+                          op.getKeyOffset(),
+                          keyOperands.projection,
+                          keyOperands.scale};
+    sum->addSegments(k, stream, keyLength, state, firstColumn, values);
   });
 }
 
-void LeftOrder::emitQueryTile(Value first, Value count) {
+void LeftOrder::bindKeys() {
+  key = k.atLeading(origins.key);
+  value = k.atLeading(origins.value);
+  mask = k.atLeading(origins.mask);
+  state = {k.atLeading(origins.state.state),
+           k.atLeading(origins.state.normalizer),
+           k.atLeading(origins.state.maximum)};
+  if (op.getKeyProjection()) {
+    Value count = k.index(features);
+    keyOperands.projection = k.atLeading(origins.keyProjection);
+    keyTile->packShift(k, keyOperands.projection, count);
+    keyTile->packProjection(k, keyOperands.projection, k.index(0), count);
+  }
+  if (packed)
+    packed->pack(k, state.state, state.normalizer, firstColumn);
+  if (!state.maximum)
+    return;
+  unsigned d = k.position(Dim::Feature);
+  OperandView m = state.maximum.at(k, k.position(Dim::Rank), k.index(0));
+  k.forColumns(features, [&](Value column, int64_t live) {
+    k.store(maximumOfKeys(k, k.load(packed->normalizer, column),
+                          m.load(k, d, column, live)),
+            stateMaxima, column);
+  });
+}
+
+void LeftOrder::packQueryProjection() {
+  Value count = k.index(features);
+  queryOperands.projection = k.atLeading(origins.queryProjection);
+  queryTile->packShift(k, queryOperands.projection, count);
+  queryTile->packProjection(k, queryOperands.projection, k.index(0), count);
+}
+
+void LeftOrder::packQueries(Value first, Value count) {
+  if (queryTile) {
+    queryOperands.tokens = query;
+    queryOperands.rowDim = Dim::Query;
+    if (exponentialScores)
+      return exponentialScores->begin(k, queryOperands, first, count);
+    queryTile->packTokens(k, queryOperands, first, count);
+    if (op.getNormalizerAttr())
+      return queryTile->byRow(k, count, /*weights=*/Value(), rowSums);
+    if (!op.getQueryMap().normalizesRow())
+      return queryTile->bounded(k, count);
+    queryTile->byRow(k, count, /*weights=*/Value(), rowSums);
+    return queryTile->divideRows(k, count, rowSums);
+  }
   FeatureTile features{query,         Dim::Query, op.getQueryMap(),
                        reweighting,   true,       op.getQueryOffset(),
                        OperandView(), tokens,     Value(),
@@ -178,6 +274,25 @@ void LeftOrder::emitQueryTile(Value first, Value count) {
     features.plain = queryFeatures;
   packFeatures(k, features, first, count);
   k.zeroRowsBeyond(queryFeatures, count, scoreWidth);
+}
+
+void LeftOrder::packKeys(Value first, Value count) {
+  if (keyTile) {
+    keyTile->packTokens(k, keyOperands, first, count);
+    if (!op.getKeyMap().normalizesRow())
+      return keyTile->bounded(k, count);
+    keyTile->byRow(k, count, /*weights=*/Value(), keySums);
+    return keyTile->divideRows(k, count, keySums);
+  }
+  FeatureTile features{key,     Dim::Key,          op.getKeyMap(), reweighting,
+                       false,   op.getKeyOffset(), mask,           tokens,
+                       Value(), Value(),           factors};
+  (relative ? features.plain : features.memory) = keyFeatures;
+  packFeatures(k, features, first, count);
+}
+
+void LeftOrder::emitQueryTile(Value first, Value count) {
+  packQueries(first, count);
   if (!packed) {
     k.fill(accumulators, k.index(0), k.index(tokens * valueStride), k.zero());
     if (sums)
@@ -185,13 +300,19 @@ void LeftOrder::emitQueryTile(Value first, Value count) {
     return;
   }
   int64_t width = rank * featureStride;
+  Value features = relative ? scaledQueries : queryFeatures;
   if (relative)
     k.zeroRowsBeyond(scaledQueries, count, width);
-  if (sums)
-    k.dotRows(scaledQueries, width, width, count, packed->normalizer, sums,
+  if (exponentialScores) {
+    features = exponentialScores->features;
+    exponentialScores->readState(k, count, stateMaxima, packed->normalizer,
+                                 sums);
+  } else if (sums) {
+    k.dotRows(features, width, width, count, packed->normalizer, sums,
               /*accumulate=*/false);
+  }
   MatrixProduct product;
-  product.terms = packed->terms(k, scaledQueries);
+  product.terms = packed->terms(k, features);
   product.rows = count;
   product.columns = valueStride;
   product.result = [&](Value m, Value n, Value x) {
@@ -201,17 +322,21 @@ void LeftOrder::emitQueryTile(Value first, Value count) {
 }
 
 void LeftOrder::emitKeyTile(Value first, Value count) {
-  FeatureTile features{key,     Dim::Key,          op.getKeyMap(), reweighting,
-                       false,   op.getKeyOffset(), mask,           tokens,
-                       Value(), Value(),           factors};
-  (relative ? features.plain : features.memory) = keyFeatures;
-  packFeatures(k, features, first, count);
-  transposeTile(k, keyFeatures, scoreWidth, tokens, keyColumns);
+  keyOperands.tokens = key;
+  keyOperands.rowDim = Dim::Key;
+  keyOperands.mask = mask;
   packValues(k, value, mask, first, count, firstColumn, columns, valueTile,
              valueStride);
-  tile->product(k, queryFeatures, scoreWidth, keyColumns);
+  if (exponentialScores) {
+    exponentialScores->scoreKeys(k, *tile, keyOperands);
+  } else {
+    packKeys(first, count);
+    transposeTile(k, keyFeatures, scoreWidth, tokens, keyColumns);
+    tile->product(k, queryFeatures, scoreWidth, keyColumns);
+  }
   emitWeights();
-  tile->accumulate(k, valueTile, valueStride, accumulators, Value(),
+  tile->accumulate(k, valueTile, valueStride, accumulators,
+                   exponentialScores ? exponentialScores->decay : Value(),
                    /*guarded=*/op.getCausal());
 }
 
@@ -256,7 +381,10 @@ void LeftOrder::emitWeights() {
                })[0];
     if (!sums)
       return;
-    k.store(k.addf(k.loadScalar(sums, row), k.sumLanes(total)), sums, row);
+    Value before = k.loadScalar(sums, row);
+    if (exponentialScores)
+      before = k.mulf(before, k.loadScalar(exponentialScores->decay, row));
+    k.store(k.addf(before, k.sumLanes(total)), sums, row);
   });
 }
 

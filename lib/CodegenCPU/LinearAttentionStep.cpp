@@ -13,12 +13,18 @@
 //     for each row (r, d): s = state + φk[r, d] · v; state = s; o += φq[r, d] ·
 //     s o /= den
 //
+// Exponentials without a bound have a maximum m: where φk raises it to m',
+// state and z decay by e^(m − m'), and φq is relative to the row's largest
+// term.
+//
 // Queries of a group share a state: the first pass then updates only, and one
 // more for each query reads.
 //
 //===----------------------------------------------------------------------===//
 
-#include "AttnKernel.h"
+#include "ExponentialTile.h"
+#include "LinearState.h"
+#include "TokenExponentials.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -29,7 +35,10 @@ struct Step {
   void emit();
 
 private:
+  void packKey(Value token);
+  void packQuery(Value token);
   void emitToken(Value token);
+  void emitMaximum();
   void emitNormalizer();
   void emitQuery(Value token, bool updates);
   void emitStatePass(OperandView output, bool updates, bool reads);
@@ -38,9 +47,13 @@ private:
   LinearAttentionStepOp op;
   const int64_t rank, features, featureStride, width, values, valueStride;
   const Reweighting reweighting;
-  OperandView queryOrigin, outputOrigin;
-  OperandView key, value, state, normalizer;
+  OperandView queryOrigin, outputOrigin, queryProjectionOrigin;
+  OperandView key, value, state, normalizer, maximum, keyProjection;
+  std::optional<TokenExponentials> queryExponentials, keyExponentials;
+  Value scaleOfLogits;
   Value queryFeatures, keyFeatures, valueRow, factors, sums, denominator;
+  /// The largest logits of the keys, and by what older sums are multiplied.
+  Value maxima, decay;
   RowScale scale;
   llvm::SmallBitVector others;
 };
@@ -52,12 +65,28 @@ Step::Step(AttnKernel &k, LinearAttentionStepOp op)
       featureStride(k.rowStride(features)), width(rank * featureStride),
       values(k.staticSize(Dim::Value)), valueStride(k.padded(values)),
       reweighting{op.getReweightingAttr(), op.getMaxLength()} {
-  queryFeatures = k.scratch(width);
-  keyFeatures = k.scratch(width);
+  auto prepare = [&](FeatureMapAttrInterface map, Value projection,
+                     std::optional<TokenExponentials> &exponentials) {
+    if (map.isExponential()) {
+      exponentials.emplace(k, *map.getExponential(), bool(projection));
+      return exponentials->memory;
+    }
+    Value memory = k.scratch(width);
+    k.fill(memory, k.index(0), k.index(width), k.zero());
+    return memory;
+  };
+  queryFeatures =
+      prepare(op.getQueryMap(), op.getQueryProjection(), queryExponentials);
+  keyFeatures = prepare(op.getKeyMap(), op.getKeyProjection(), keyExponentials);
   valueRow = k.scratch(valueStride);
   factors = k.scratch(rank * k.lanes);
-  for (Value memory : {queryFeatures, keyFeatures})
-    k.fill(memory, k.index(0), k.index(width), k.zero());
+  if (op.getScale())
+    scaleOfLogits = k.splat(k.convert(op.getScale(), k.accumulator));
+  if (op.getStateMaximum()) {
+    maxima = k.scratch(width);
+    decay = k.scratch(width);
+    k.fill(maxima, k.index(0), k.index(width), leastLogit(k));
+  }
   if (!op.getNormalizerState())
     return;
   sums = k.scratch(width);
@@ -72,9 +101,15 @@ void Step::emit() {
   OperandView keyOrigin = k.origin(op.getKeyMutable());
   OperandView valueOrigin = k.origin(op.getValueMutable());
   OperandView stateOrigin = k.origin(op.getOutputsMutable()[1]);
-  OperandView normalizerOrigin;
+  OperandView normalizerOrigin, maximumOrigin, keyProjectionOrigin;
   if (op.getNormalizerState())
     normalizerOrigin = k.origin(op.getOutputsMutable()[2]);
+  if (op.getStateMaximum())
+    maximumOrigin = k.origin(op.getOutputsMutable()[3]);
+  if (op.getKeyProjection())
+    keyProjectionOrigin = k.origin(op.getKeyProjectionMutable()[0]);
+  if (op.getQueryProjection())
+    queryProjectionOrigin = k.origin(op.getQueryProjectionMutable()[0]);
   Value length = k.size(Dim::Key);
   llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
   others = ofKeys;
@@ -84,16 +119,67 @@ void Step::emit() {
     value = k.atLeading(valueOrigin);
     state = k.atLeading(stateOrigin);
     normalizer = k.atLeading(normalizerOrigin);
+    maximum = k.atLeading(maximumOrigin);
+    keyProjection = k.atLeading(keyProjectionOrigin);
     k.loop(k.index(0), length, 1, [&](Value token) { emitToken(token); });
   });
 }
 
+void Step::packKey(Value token) {
+  if (!keyExponentials) {
+    FeatureTile tile{key,         Dim::Key,         op.getKeyMap(), reweighting,
+                     false,       op.getPosition(), OperandView(),  k.lanes,
+                     keyFeatures, Value(),          factors};
+    return packFeatures(k, tile, token, k.index(1));
+  }
+  keyExponentials->emitLogits(k, key.at(k, k.position(Dim::Key), token),
+                              keyProjection, scaleOfLogits);
+  if (maxima)
+    emitMaximum();
+  else if (op.getKeyMap().normalizesRow())
+    keyExponentials->normalized(k);
+  else
+    keyExponentials->bounded(k);
+}
+
+void Step::emitMaximum() {
+  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature);
+  OperandView z = normalizer.at(k, r, k.index(0));
+  OperandView m = maximum.at(k, r, k.index(0));
+  k.forColumns(features, [&](Value column, int64_t live) {
+    k.store(maximumOfKeys(k, z.load(k, d, column, live),
+                          m.load(k, d, column, live)),
+            maxima, column);
+  });
+  keyExponentials->raise(k, maxima, decay);
+  k.forColumns(features, [&](Value column, int64_t live) {
+    m.store(k, finiteShift(k, k.load(maxima, column)), d, column, live);
+  });
+}
+
+void Step::packQuery(Value token) {
+  OperandView query = k.atLeading(queryOrigin);
+  if (!queryExponentials) {
+    FeatureTile tile{query,         Dim::Query, op.getQueryMap(),
+                     reweighting,   true,       op.getPosition(),
+                     OperandView(), k.lanes,    queryFeatures,
+                     Value(),       factors};
+    return packFeatures(k, tile, token, k.index(1));
+  }
+  queryExponentials->emitLogits(k, query.at(k, k.position(Dim::Query), token),
+                                k.atLeading(queryProjectionOrigin),
+                                scaleOfLogits);
+  if (normalizer && op.getNormalizerAttr())
+    queryExponentials->relative(k, maxima, sums);
+  else if (op.getQueryMap().normalizesRow())
+    queryExponentials->normalized(k);
+  else
+    queryExponentials->bounded(k);
+}
+
 void Step::emitToken(Value token) {
   Value one = k.index(1);
-  FeatureTile tile{key,         Dim::Key,         op.getKeyMap(), reweighting,
-                   false,       op.getPosition(), OperandView(),  k.lanes,
-                   keyFeatures, Value(),          factors};
-  packFeatures(k, tile, token, one);
+  packKey(token);
   packValues(k, value, OperandView(), token, one, k.index(0), values, valueRow,
              valueStride);
   if (normalizer)
@@ -113,7 +199,10 @@ void Step::emitNormalizer() {
     Value base = k.mul(term, featureStride);
     k.forColumns(features, [&](Value column, int64_t live) {
       Value at = k.add(base, column);
-      Value sum = k.addf(row.load(k, d, column, live), k.load(keyFeatures, at));
+      Value sum = row.load(k, d, column, live);
+      if (decay)
+        sum = k.mulf(sum, k.load(decay, at));
+      sum = k.addf(sum, k.load(keyFeatures, at));
       row.store(k, sum, d, column, live);
       k.store(sum, sums, at);
     });
@@ -121,19 +210,8 @@ void Step::emitNormalizer() {
 }
 
 void Step::emitQuery(Value token, bool updates) {
-  FeatureTile tile{k.atLeading(queryOrigin),
-                   Dim::Query,
-                   op.getQueryMap(),
-                   reweighting,
-                   true,
-                   op.getPosition(),
-                   OperandView(),
-                   k.lanes,
-                   queryFeatures,
-                   Value(),
-                   factors};
   Value one = k.index(1);
-  packFeatures(k, tile, token, one);
+  packQuery(token);
   if (normalizer) {
     k.dotRows(queryFeatures, width, width, one, sums, denominator,
               /*accumulate=*/false);
@@ -165,9 +243,11 @@ void Step::emitStatePass(OperandView output, bool updates, bool reads) {
                           OperandView row =
                               state.at(k, r, term).at(k, d, feature);
                           Value at = k.add(k.mul(term, featureStride), feature);
-                          Value ofKey, ofQuery;
+                          Value ofKey, ofQuery, ofState;
                           if (updates)
                             ofKey = k.loadSplat(keyFeatures, at);
+                          if (updates && decay)
+                            ofState = k.loadSplat(decay, at);
                           if (reads)
                             ofQuery = k.loadSplat(queryFeatures, at);
                           SmallVector<Value> next;
@@ -175,6 +255,8 @@ void Step::emitStatePass(OperandView output, bool updates, bool reads) {
                             auto [column, live] = vector;
                             Value s = row.load(k, e, column, live);
                             if (updates) {
+                              if (ofState)
+                                s = k.mulf(s, ofState);
                               s = k.fma(ofKey, v[i], s);
                               row.store(k, s, e, column, live);
                             }
