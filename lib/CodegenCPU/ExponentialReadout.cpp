@@ -75,8 +75,7 @@ static int64_t featuresAtOnce(AttnKernel &k, LinearReadoutOp op,
   if (!op.getProjection())
     return features;
   int64_t width = k.staticSize(Dim::Component) + columns;
-  return !ShapedType::isDynamic(features) &&
-                 k.fitsCache(k.rowStride(features) * width)
+  return features > 0 && k.fitsCache(k.rowStride(features) * width)
              ? features
              : kFeatureBlock;
 }

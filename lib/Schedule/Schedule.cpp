@@ -64,11 +64,13 @@ static int64_t estimateFlops(AttnOpInterface op) {
     return flops * products * newton.getNewton().getIterations() * features *
            features * features;
   }
+  // Logits of a projection, for each token once.
+  int64_t logits = (n + s) * features * sizeOf(Dim::Component);
   auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
   if (isa<SoftmaxAttentionOp>(op.getOperation()) ||
       (linear && linear.getOrder() == Order::Left))
-    return flops * n * s * (features + values);
-  return flops * (n + s) * sizeOf(Dim::Rank) * features * values;
+    return flops * (n * s * (features + values) + logits);
+  return flops * ((n + s) * sizeOf(Dim::Rank) * features * values + logits);
 }
 
 /// True if `position` is a leading dimension that the keys (or the state that
@@ -141,10 +143,12 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
     if (ShapedType::isDynamic(size) || size > block)
       partition.sizes[n] = block;
   }
-  // A causal sequence runs in order, but for each block of v's columns by itself:
-  // the scores inside chunks are then formed once a block.
-  bool runsInOrder =
-      linear && linear.getCausal() && linear.getOrder() != Order::Left;
+  // A causal sequence runs in order, but for each block of v's columns by
+  // itself: the scores inside chunks are then formed once a block. Logits of
+  // projections would be, too, and are most of the work.
+  bool runsInOrder = linear && linear.getCausal() &&
+                     linear.getOrder() != Order::Left &&
+                     !linear.getKeyProjection();
   if (runsInOrder && !linear.getState() && tiles < splitValuesBelow) {
     unsigned e = *op.getDimPosition(Dim::Value);
     int64_t size = op.getStaticDimSize(e);

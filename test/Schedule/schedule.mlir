@@ -111,3 +111,15 @@ func.func @one_causal_head_with_state(%q: tensor<4096x64xf32>, %s: tensor<1x64x6
          -> tensor<4096x64xf32>, tensor<1x64x64xf32>
   return %0#0, %0#1 : tensor<4096x64xf32>, tensor<1x64x64xf32>
 }
+
+// -----
+
+// The logits of a projection are work, too.
+// CHECK-LABEL: func.func @projected
+// CHECK: scf.forall (%{{.*}}) = (0) to (512) step (256)
+// CHECK: attn.linear_readout
+func.func @projected(%q: tensor<512x128xf32>, %w: tensor<16x128xf32>, %state: tensor<1x16x8xf32>, %o: tensor<512x8xf32>) -> tensor<512x8xf32> {
+  %0 = attn.linear_readout ins(%q, %state : tensor<512x128xf32>, tensor<1x16x8xf32>) projection(%w : tensor<16x128xf32>)
+         outs(%o : tensor<512x8xf32>) {query_map = #attn.exponential<distance>} -> tensor<512x8xf32>
+  return %0 : tensor<512x8xf32>
+}
