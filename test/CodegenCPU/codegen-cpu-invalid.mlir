@@ -25,6 +25,24 @@ func.func @many_features(%k: memref<?x2048xf32>, %v: memref<?x64xf32>, %s: memre
 
 // -----
 
+func.func @dynamic_components(%q: memref<?x?xf32>, %w: memref<?x?xf32>, %s: memref<1x?x64xf32>, %o: memref<?x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a static size C, found a dynamic one}}
+  attn.linear_readout ins(%q, %s : memref<?x?xf32>, memref<1x?x64xf32>) projection(%w : memref<?x?xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @many_components(%k: memref<?x2048xf32>, %v: memref<?x64xf32>, %w: memref<16x2048xf32>, %s: memref<1x16x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a size C of at most 1024, found 2048}}
+  attn.linear_state ins(%k, %v : memref<?x2048xf32>, memref<?x64xf32>) projection(%w : memref<16x2048xf32>)
+    outs(%s : memref<1x16x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
 func.func @right(%q: memref<?x64xf32>, %o: memref<?x64xf32>) {
   // expected-remark @below {{operation left as it is: expected order left, found right}}
   attn.linear_attention ins(%q, %q, %q : memref<?x64xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%o : memref<?x64xf32>)

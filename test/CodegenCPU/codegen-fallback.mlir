@@ -18,3 +18,13 @@ func.func @static_features(%k: tensor<?x64xf32>, %v: tensor<?x64xf32>, %s: tenso
          {key_map = #attn.relu} -> tensor<1x64x64xf32>
   return %0 : tensor<1x64x64xf32>
 }
+
+// A read-out takes any number of features of a projection.
+// CHECK-LABEL: func @dynamic_projection
+// CHECK: attn.linear_readout
+func.func @dynamic_projection(%q: tensor<?x64xf32>, %w: tensor<?x64xf32>, %s: tensor<1x?x64xf32>,
+                              %o: tensor<?x64xf32>) -> tensor<?x64xf32> {
+  %0 = attn.linear_readout ins(%q, %s : tensor<?x64xf32>, tensor<1x?x64xf32>) projection(%w : tensor<?x64xf32>)
+         outs(%o : tensor<?x64xf32>) {query_map = #attn.exponential<distance>} -> tensor<?x64xf32>
+  return %0 : tensor<?x64xf32>
+}

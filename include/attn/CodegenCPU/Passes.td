@@ -15,8 +15,8 @@ def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterf
   let description = [{
     Replaces each attn operation on memrefs by loops over tiles of tokens and, inside,
     register tiles of `vector.fma`: scf, memref, vector, arith and math on vectors of
-    one dimension. Feature sizes D and Dv must be static; everything else may be
-    dynamic, and memrefs may be strided. Leading dimensions become `scf.for`: threads
+    one dimension. The sizes D, C and Dv must be static, but for the D features that a
+    read-out projects on; everything else may be dynamic, and memrefs may be strided. Leading dimensions become `scf.for`: threads
     come from the loops around the operation.
 
     Scratch is on the stack, of a fixed size, at the head of the function or of the

@@ -1,0 +1,104 @@
+// Decisions of attn-codegen-cpu on exponential feature maps.
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512},canonicalize,cse))' | FileCheck %s
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=math.exp --implicit-check-not=attn.linear --implicit-check-not=attn.merge
+
+// NOHEAP-LABEL: func @distance_state
+
+// Distances: the projection is packed once, and exponentials leave the registers of the product as features.
+// CHECK-LABEL: func @distance_state
+// CHECK: scf.for {{.*}} step %c1024
+// CHECK: scf.for {{.*}} step %c64
+// CHECK: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+// CHECK-COUNT-16: vector.fma {{.*}} : vector<16xf32>
+// CHECK-NOT: scf.for
+// CHECK: arith.shli {{.*}} : vector<16xi32>
+// CHECK: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+func.func @distance_state(%k: memref<?x64xf32>, %v: memref<?x64xf32>, %w: memref<64x64xf32>, %s: memref<1x64x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x64xf32>, memref<?x64xf32>) projection(%w : memref<64x64xf32>)
+    outs(%s : memref<1x64x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// Logits without a bound: sums decay in the registers of the product, with no pass of their own.
+// CHECK-LABEL: func @positive_state
+// CHECK: %[[SUM:.*]] = vector.load %[[STATE:.*]][%[[AT:.*]]]
+// CHECK: %[[DECAY:.*]] = vector.broadcast
+// CHECK: %[[NEW:.*]] = vector.fma %[[SUM]], %[[DECAY]]
+// CHECK: vector.store %[[NEW]], %[[STATE]][%[[AT]]]
+func.func @positive_state(%k: memref<?x64xf32>, %v: memref<?x64xf32>, %w: memref<64x64xf32>, %s: memref<1x64x64xf32>,
+                          %z: memref<1x64xf32>, %m: memref<1x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x64xf32>, memref<?x64xf32>) projection(%w : memref<64x64xf32>)
+    outs(%s, %z, %m : memref<1x64x64xf32>, memref<1x64xf32>, memref<1x64xf32>)
+    {key_map = #attn.exponential<positive>}
+  return
+}
+
+// A number of features that is not known, or that does not fit the cache: blocks of 128 for each tile of queries.
+// CHECK-LABEL: func @any_features
+// CHECK: scf.for {{.*}} step %c64
+// CHECK: scf.for {{.*}} step %c128
+// CHECK: vector.maskedload
+func.func @any_features(%q: memref<?x64xf32>, %w: memref<?x64xf32>, %s: memref<1x?x64xf32>, %z: memref<1x?xf32>,
+                        %o: memref<?x64xf32>) {
+  attn.linear_readout ins(%q, %s, %z : memref<?x64xf32>, memref<1x?x64xf32>, memref<1x?xf32>)
+    projection(%w : memref<?x64xf32>) outs(%o : memref<?x64xf32>)
+    {query_map = #attn.exponential<distance>, normalizer = #attn.normalizer<clamp, 1.0e-6>}
+  return
+}
+
+// A masked key has the logit −∞: one selection for a token, none for its features.
+// CHECK-LABEL: func @masked
+// CHECK: %[[ADMITTED:.*]] = memref.load {{.*}} : memref<?xi1>
+// CHECK: arith.select %[[ADMITTED]], {{.*}} : vector<16xf32>
+// CHECK: arith.select %[[ADMITTED]], %{{.*}}, %{{.*}} : f32
+// CHECK-NOT: arith.select %[[ADMITTED]]
+func.func @masked(%k: memref<?x16xf32>, %v: memref<?x64xf32>, %keep: memref<?xi1>, %w: memref<64x16xf32>,
+                  %s: memref<1x64x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x16xf32>, memref<?x64xf32>) key_mask(%keep : memref<?xi1>)
+    projection(%w : memref<64x16xf32>) outs(%s : memref<1x64x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// A row of a chunk whose scores leave the range of floats is formed term by term.
+// CHECK-LABEL: func @chunk
+// CHECK: %[[FAR:.*]] = arith.cmpf ogt, {{.*}}, %{{.*}} : f32
+// CHECK: scf.if %[[FAR]]
+// CHECK: vector.shuffle
+func.func @chunk(%q: memref<64x32xf32>, %v: memref<64x64xf32>, %w: memref<48x32xf32>, %o: memref<64x64xf32>,
+                 %s: memref<1x48x64xf32>, %z: memref<1x48xf32>, %m: memref<1x48xf32>) {
+  attn.linear_attention causal ins(%q, %q, %v : memref<64x32xf32>, memref<64x32xf32>, memref<64x64xf32>)
+    query_projection(%w : memref<48x32xf32>) key_projection(%w : memref<48x32xf32>)
+    outs(%o, %s, %z, %m : memref<64x64xf32>, memref<1x48x64xf32>, memref<1x48xf32>, memref<1x48xf32>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>,
+     normalizer = #attn.normalizer<add, 1.0e-6>, order = #attn.order<left>}
+  return
+}
+
+// A decode step reads the projection where it lies, and each row of the state once.
+// CHECK-LABEL: func @step
+// CHECK-NOT: memref.alloca() {{.*}} : memref<3072xf32>
+// CHECK: vector.load %[[STATE:.*]][%[[AT:.*]]]
+// CHECK: vector.store {{.*}}, %[[STATE]][%[[AT]]]
+func.func @step(%q: memref<1x32xf32>, %v: memref<1x64xf32>, %w: memref<48x32xf32>, %o: memref<1x64xf32>,
+                %s: memref<1x48x64xf32>, %z: memref<1x48xf32>, %m: memref<1x48xf32>) {
+  attn.linear_attention_step ins(%q, %q, %v : memref<1x32xf32>, memref<1x32xf32>, memref<1x64xf32>)
+    query_projection(%w : memref<48x32xf32>) key_projection(%w : memref<48x32xf32>)
+    outs(%o, %s, %z, %m : memref<1x64xf32>, memref<1x48x64xf32>, memref<1x48xf32>, memref<1x48xf32>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>,
+     normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// Both sides of a merge are rescaled.
+// CHECK-LABEL: func @merge
+// CHECK: vector.maskedload
+// CHECK-NEXT: %[[OLD:.*]] = arith.mulf
+// CHECK-NEXT: vector.maskedload
+// CHECK-NEXT: %[[NEW:.*]] = arith.mulf
+// CHECK-NEXT: arith.addf %[[OLD]], %[[NEW]]
+func.func @merge(%a: memref<1x64x64xf32>, %b: memref<1x64xf32>, %c: memref<1x64xf32>,
+                 %d: memref<1x64x64xf32>, %e: memref<1x64xf32>, %f: memref<1x64xf32>) {
+  attn.merge_state ins(%a, %b, %c : memref<1x64x64xf32>, memref<1x64xf32>, memref<1x64xf32>)
+    outs(%d, %e, %f : memref<1x64x64xf32>, memref<1x64xf32>, memref<1x64xf32>)
+  return
+}
