@@ -34,9 +34,10 @@ ExponentialScores::ExponentialScores(AttnKernel &k,
       features(k.scratch(queries.tokens * queries.stride)),
       decay(k.scratch(queries.tokens)),
       keyFeatures(k.scratch(keys.tokens * keys.stride)),
+      reference(k.scratch(keys.stride)),
       keyColumns(k.scratch(keys.stride * keys.tokens)),
       maxima(k.scratch(queries.tokens)), excess(k.scratch(queries.tokens)),
-      reference(k.scratch(keys.stride)), visible(k.scratch(keys.stride)) {
+      visible(k.scratch(keys.stride)) {
   // Keys beyond a short tile are columns of the product.
   k.fill(keyFeatures, k.index(0), k.index(keys.tokens * keys.stride), k.zero());
 }

@@ -40,6 +40,10 @@ struct ExponentialScores {
   /// Of queries [tokens, stride], relative.
   Value features;
   Value decay;
+  /// Of the last tile of keys [tokens, stride], relative to `reference`.
+  Value keyFeatures;
+  /// By column: the largest logit of the tile's keys.
+  Value reference;
 
 private:
   void emitReference(AttnKernel &k, Value count) const;
@@ -48,12 +52,11 @@ private:
                Value weights, Value sums) const;
   void emitOneByOne(AttnKernel &k, const ScoreTile &tile, Value row) const;
 
-  Value keyFeatures, keyColumns;
+  Value keyColumns;
   /// By row: M, and whether its scores want to be formed one by one.
   Value maxima, excess;
-  /// By column: the largest logit of the tile's keys, and of those that a query
-  /// sees.
-  Value reference, visible;
+  /// By column: the largest logit of the keys that a query sees.
+  Value visible;
 };
 
 } // namespace mlir::attn

@@ -55,6 +55,14 @@ ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
   }
 }
 
+ExponentialTile::ExponentialTile(AttnKernel &k, const ExponentialTile &packed)
+    : ExponentialTile(packed) {
+  memory = k.scratch(tokens * stride);
+  rows = k.scratch(tokens * componentStride);
+  rowTerms = k.scratch(tokens);
+  k.fill(rows, k.index(0), k.index(tokens * componentStride), k.zero());
+}
+
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//

@@ -37,6 +37,8 @@ struct ExponentialTile {
   /// `tokens` rows of `features` columns.
   ExponentialTile(AttnKernel &k, ExponentialMap map, bool isProjected,
                   int64_t features, int64_t tokens);
+  /// Other tokens of the projection that `packed` holds.
+  ExponentialTile(AttnKernel &k, const ExponentialTile &packed);
 
   //===------------------------------------------------------------------===//
   // Operands

@@ -41,6 +41,34 @@ static bool isRelative(AttnKernel &k, const Reweighting &reweighting) {
                                                  k.accumulator));
 }
 
+/// True if queries and keys have one projection and the same function of it.
+static bool haveSameLogits(AttnKernel &k, LinearAttentionOp op) {
+  if (!op.getQueryProjection() ||
+      op.getQueryProjection() != op.getKeyProjection())
+    return false;
+  ExponentialMap query = *op.getQueryMap().getExponential();
+  ExponentialMap key = *op.getKeyMap().getExponential();
+  return query.product == key.product &&
+         query.squaredInput == key.squaredInput &&
+         query.squaredProjection == key.squaredProjection &&
+         query.isDistance == key.isDistance &&
+         k.op.getMatchingMap(&op.getQueryProjectionMutable()[0]) ==
+             k.op.getMatchingMap(&op.getKeyProjectionMutable()[0]);
+}
+
+/// True if all keys are one tile, which the last query of each head sees.
+static bool isOneTile(AttnKernel &k, LinearAttentionOp op, int64_t tokens) {
+  int64_t keys = k.staticSize(Dim::Key), queries = k.staticSize(Dim::Query);
+  if (keys < 1 || keys > tokens || queries < 1)
+    return false;
+  llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
+  for (unsigned d = 0, e = k.op.getNumLeadingDims(); d < e; ++d)
+    if (!ofKeys.test(d) && k.op.getStaticDimSize(d) < 1)
+      return false;
+  return !op.getCausal() ||
+         (queries == keys && op.getQueryOffset() == op.getKeyOffset());
+}
+
 namespace {
 /// Everything of one attn.linear_attention for a block of columns of v.
 struct LeftOrder {
@@ -65,6 +93,7 @@ private:
   const Reweighting reweighting;
   /// Weights from the table; else features are scaled, if weighted at all.
   const bool relative;
+  bool sharesProjection;
   /// Elements of a token's features as the scores see them.
   const int64_t scoreWidth;
   const int64_t tokens, valueStride;
@@ -101,8 +130,11 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
       valueStride(k.padded(columns)) {
   int64_t width = rank * featureStride;
   bool hasState = bool(op.getState());
+  sharesProjection = haveSameLogits(k, op);
   auto prepare = [&](FeatureMapAttrInterface map, Value projection,
                      std::optional<ExponentialTile> &exponentials) {
+    if (exponentials)
+      return exponentials->memory;
     if (map.isExponential()) {
       exponentials.emplace(k, *map.getExponential(), bool(projection), features,
                            tokens);
@@ -115,8 +147,10 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
     k.fill(memory, k.index(0), k.index(tokens * scoreWidth), k.zero());
     return memory;
   };
-  queryFeatures = prepare(op.getQueryMap(), op.getQueryProjection(), queryTile);
   keyFeatures = prepare(op.getKeyMap(), op.getKeyProjection(), keyTile);
+  if (sharesProjection)
+    queryTile.emplace(k, *keyTile);
+  queryFeatures = prepare(op.getQueryMap(), op.getQueryProjection(), queryTile);
   if (op.getKeyMap().requiresMaximum()) {
     exponentialScores.emplace(k, *queryTile, *keyTile);
     stateMaxima = k.scratch(width);
@@ -170,13 +204,13 @@ void LeftOrder::emit() {
         k.splat(k.convert(op.getScale(), k.accumulator));
   Value queryLength = k.size(Dim::Query), keyLength = k.size(Dim::Key);
 
-  // Leading dimensions that keys and values lack: queries of a group, which all read
-  // the state before the keys change it.
+  // Leading dimensions that keys and values lack: queries of a
+  // group, which all read the state before the keys change it.
   llvm::SmallBitVector ofKeys = getStateLeadingDims(k.op);
   llvm::SmallBitVector others = ofKeys;
   others.flip();
   bool isQueryProjectionShared =
-      op.getQueryProjection() &&
+      op.getQueryProjection() && !sharesProjection &&
       !k.leadingDims(op.getQueryProjectionMutable()[0]).anyCommon(others);
   k.forLeading(ofKeys, [&] {
     bindKeys();
@@ -185,7 +219,8 @@ void LeftOrder::emit() {
     k.forLeading(others, [&] {
       query = k.atLeading(origins.query);
       output = k.atLeading(origins.output);
-      if (op.getQueryProjection() && !isQueryProjectionShared)
+      if (op.getQueryProjection() && !sharesProjection &&
+          !isQueryProjectionShared)
         packQueryProjection();
       k.forTiles(
           k.index(0), queryLength, tokens, [&](Value first, Value count) {
@@ -206,6 +241,11 @@ void LeftOrder::emit() {
     });
     if (!sum)
       return;
+    // What the scores were formed from is what the state takes.
+    if (exponentialScores && isOneTile(k, op, tokens))
+      return sum->addPacked(k, exponentialScores->keyFeatures,
+                            exponentialScores->reference, valueTile, keyLength,
+                            state, firstColumn, values);
     KeyValueStream stream{key,
                           value,
                           mask,

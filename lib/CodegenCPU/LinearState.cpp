@@ -86,12 +86,17 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
   }
   packValues(k, stream.value, stream.mask, first, count, firstColumn, columns,
              valueTile, valueStride);
+  addProduct(k, featureTile, valueTile, count);
+}
+
+void StateSum::addProduct(AttnKernel &k, Value featureRows, Value valueRows,
+                          Value count) const {
   k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
     Value origin = k.mul(r, featureStride);
     MatrixProduct product;
-    product.terms.push_back({featureTile, /*rowStride=*/1,
+    product.terms.push_back({featureRows, /*rowStride=*/1,
                              /*depthStride=*/width,
-                             scratchRows(k, valueTile, valueStride), count,
+                             scratchRows(k, valueRows, valueStride), count,
                              origin});
     product.rows = k.index(features);
     product.columns = valueStride;
@@ -106,7 +111,7 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
     emitProduct(k, product);
   });
   if (normalizerSum)
-    k.forColumnSums(featureTile, width, width, count,
+    k.forColumnSums(featureRows, width, width, count,
                     [&](Value column, Value x) {
                       Value before = k.load(normalizerSum, column);
                       x = decay ? k.fma(before, k.load(decay, column), x)
@@ -204,19 +209,37 @@ void StateSum::addSegments(AttnKernel &k, const KeyValueStream &stream,
                [&](Value first, Value tokensHere) {
                  addTile(k, stream, first, tokensHere, firstColumn);
                });
-    if (maxima)
-      emitMergeFactors(k);
-    addTo(k, view.state, firstColumn);
-    if (!view.normalizer)
-      return;
-    // Blocks of columns share one normalizer state: the last block, after which
-    // nobody reads it, adds to it.
-    auto add = [&] { addNormalizerTo(k, view); };
-    if (columns == values)
-      add();
-    else
-      k.when(k.equal(k.add(firstColumn, columns), k.index(values)), add);
+    mergeInto(k, view, firstColumn, values);
   });
+}
+
+void StateSum::mergeInto(AttnKernel &k, const StateView &view,
+                         Value firstColumn, int64_t values) const {
+  if (maxima)
+    emitMergeFactors(k);
+  addTo(k, view.state, firstColumn);
+  if (!view.normalizer)
+    return;
+  // Blocks of columns share one normalizer state: the last block, after which
+  // nobody reads it, adds to it.
+  auto add = [&] { addNormalizerTo(k, view); };
+  if (columns == values)
+    add();
+  else
+    k.when(k.equal(k.add(firstColumn, columns), k.index(values)), add);
+}
+
+void StateSum::addPacked(AttnKernel &k, Value featureRows, Value largest,
+                         Value valueRows, Value count, const StateView &view,
+                         Value firstColumn, int64_t allValues) const {
+  reset(k);
+  k.loop(width, k.lanes, [&](Value column) {
+    k.store(k.load(largest, column), maxima, column);
+    k.store(k.constant(1.0), decay, column);
+  });
+  addProduct(k, featureRows, valueRows, count);
+  loadMaxima(k, view);
+  mergeInto(k, view, firstColumn, allValues);
 }
 
 void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {

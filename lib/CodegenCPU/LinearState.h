@@ -54,10 +54,19 @@ struct StateSum {
                    const StateView &view, Value firstColumn,
                    int64_t values) const;
 
+  /// Adds `count` keys whose features e^(ℓ − largest) and values are packed.
+  void addPacked(AttnKernel &k, Value features, Value largest, Value values,
+                 Value count, const StateView &view, Value firstColumn,
+                 int64_t allValues) const;
+
   int64_t rank, features, featureStride, width, columns, valueStride, tokens;
   Value featureTile, valueTile, factors, sum, normalizerSum;
 
 private:
+  void addProduct(AttnKernel &k, Value features, Value values,
+                  Value count) const;
+  void mergeInto(AttnKernel &k, const StateView &view, Value firstColumn,
+                 int64_t values) const;
   void packExponentials(AttnKernel &k, const KeyValueStream &stream,
                         Value first, Value count) const;
   void loadMaxima(AttnKernel &k, const StateView &view) const;

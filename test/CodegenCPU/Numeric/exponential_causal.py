@@ -12,6 +12,7 @@ from expected import check, check_bits
 from inputs import generator, spoil_masked
 from native_module import AttnCompile, set_threads
 from reference.exponential_causal import exponential_causal
+from reference.rounding import round_to
 from reference.tolerance import PERFORMER_BOUNDS
 
 CAUSAL = {
@@ -79,11 +80,14 @@ def _runs(form, f):
     def rising(name):
         """Later keys tower over earlier ones, by more than floats reach."""
         q, k, v, w = draw(form, name, 100, 100)
-        k = k * np.where(np.arange(100) % 40 == 30, 6.0, 0.1)[:, None]
-        if form.key_map is POSITIVE:
-            # Squares would pull the logits down: they rise along one feature.
-            k = k * 0.05
-            k[..., 30::40, :] = 12.0 * np.sign(w[..., :1, :]) / np.sqrt(form.width)
+        k = 0.1 * k
+        if form.projected:
+            # <x^, w> − |x^|²/2 is largest where x^ = w.
+            w = 4.0 * w
+            k[..., 30::40, :] = w[..., :1, :] / scale
+        else:
+            k[..., 30::40, ::7] = 200.0
+        k = round_to(k, form.element_type)
         want, _ = expected(q, k, v, w)
         got, _ = call("causal", (q, k, v), w, state=f.zeros(BATCH, HEADS))
         check(got, want, form.element_type, bounds, "chunked")
