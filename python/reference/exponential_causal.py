@@ -10,7 +10,7 @@ A key far above all others changes nothing for the queries before it.
 
 import numpy as np
 
-from .exponential_map import largest_term, zero_for_none
+from .exponential_map import feature_logits, largest_term, zero_for_none
 from .exponential_state import (ExponentialState, denominator, exponential_state,
                                 masked_logits)
 from .grouped_heads import repeat_heads
@@ -45,9 +45,9 @@ def exponential_causal(query_map, key_map, q, k, v, *, query_projection=None,
                                  key_offset + first)
         mask = None if key_mask is None else key_mask[..., first:last]
         logits = masked_logits(
-            key_map.feature_logits(k[..., first:last, :], key_projection, scale), mask)
+            feature_logits(key_map, k[..., first:last, :], key_projection, scale), mask)
         out[..., begin:end, :] = _chunk(
-            query_map.feature_logits(q[..., begin:end, :], query_projection, scale),
+            feature_logits(query_map, q[..., begin:end, :], query_projection, scale),
             ExponentialState(repeat_heads(state.state, heads),
                              repeat_heads(state.normalizer, heads, axis=-2),
                              repeat_heads(state.largest(), heads, axis=-2)),

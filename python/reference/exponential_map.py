@@ -39,14 +39,6 @@ class ExponentialMap:
                 return dot - 0.5 * np.square(x).sum(axis=-1, keepdims=True)
         return dot
 
-    def feature_logits(self, x, projection=None, scale=1.0):
-        """The logarithms of the features: logits, less that of their sum for "row"."""
-        logits = self.logits(x, projection, scale)
-        if self.normalize != "row":
-            return logits
-        with np.errstate(divide="ignore"):
-            return np.log(softmax(logits))
-
 
 def distance_logits(x, w):
     """-|x - w_f|^2 / 2 from the differences themselves: nothing to cancel."""
@@ -73,3 +65,12 @@ def softmax(logits, axis=-1):
     exponentials = np.exp(logits - zero_for_none(largest_term(logits, axis)))
     total = exponentials.sum(axis=axis, keepdims=True)
     return exponentials / np.where(total == 0.0, 1.0, total)
+
+
+def feature_logits(feature_map, x, projection=None, scale=1.0):
+    """The logarithms of the features: logits, less that of their sum for "row"."""
+    logits = feature_map.logits(x, projection, scale)
+    if feature_map.normalize != "row":
+        return logits
+    with np.errstate(divide="ignore"):
+        return np.log(softmax(logits))

@@ -19,7 +19,7 @@ from typing import Optional
 
 import numpy as np
 
-from .exponential_map import largest_term, zero_for_none
+from .exponential_map import feature_logits, largest_term, zero_for_none
 from .visibility import select_matmul
 
 
@@ -71,7 +71,7 @@ def exponential_state(key_map, k, v, *, projection=None, scale=1.0, key_mask=Non
 
     Leading dimensions broadcast: a projection may have heads that k and v lack.
     """
-    logits = masked_logits(key_map.feature_logits(k, projection, scale), key_mask)
+    logits = masked_logits(feature_logits(key_map, k, projection, scale), key_mask)
     if key_map.requires_maximum:
         maximum = largest_term(logits, axis=-2)
         logits = logits - zero_for_none(maximum)
@@ -92,7 +92,7 @@ def exponential_readout(query_map, q, state, *, projection=None, scale=1.0,
     normalizer  "add", "clamp" or None; with None the rows are not divided, and the
                 weights are exp(l_if + m_f), or softmax_f(l_i) exp(m_f) for "row".
     """
-    logits = query_map.feature_logits(q, projection, scale)
+    logits = feature_logits(query_map, q, projection, scale)
     terms = logits + state.largest()[..., None, :]
     if normalizer is None:
         with np.errstate(invalid="ignore", over="ignore"):
