@@ -17,11 +17,16 @@ from .nystrom_attention import nystrom_attention
 from .segment_mean import segment_mean
 
 
-def nystromformer(q, k, v, landmarks, *, iterations=6, scale=None, key_mask=None):
-    """q [..., H, N, D], k [..., Hkv, S, D], v [..., Hkv, S, Dv] -> [..., H, N, Dv]."""
+def nystromformer(q, k, v, landmarks, *, iterations=6, scale=None, key_mask=None,
+                  query_mask=None):
+    """q [..., H, N, D], k [..., Hkv, S, D], v [..., Hkv, S, Dv] -> [..., H, N, Dv].
+
+    query_mask [..., H, N], or fewer leading dimensions: queries that are padding and so
+    have no part in the landmarks.
+    """
     root = np.sqrt(q.shape[-1] ** -0.5 if scale is None else scale)
     return nystrom_attention(
         ExponentialMap("dot", "row"), ExponentialMap("dot", "sequence"),
         partial(newton_third_order, iterations=iterations), q, k, v,
-        segment_mean(root * k, landmarks, key_mask), segment_mean(root * q, landmarks),
+        segment_mean(root * k, landmarks, key_mask), segment_mean(root * q, landmarks, query_mask),
         scale=root, key_mask=key_mask)

@@ -175,13 +175,15 @@ def layouts(grouped=False, sequence_major=False):
 
 def softmax_function(name, width, value_width, element_type, *, causal=False, grouped=False,
                      sequence_major=False, mask=None, scale=False, offsets=False,
-                     empty_row="zero"):
+                     empty_row="zero", static=None):
     """Arguments: q, k, v[, mask][, scale: f32][, query offset, key offset].
 
     mask: (layout, element type), such as ("bs", "i1") or ("hns", "f32").
+    static: sizes, by dimension, that the types tell.
     """
     f = Function("softmax_attention", width, value_width, element_type,
                  lead="bhg" if grouped else "bh")
+    f.sizes.update(static or {})
     q, k, v, out = layouts(grouped, sequence_major)
     for operand, layout in (("q", q), ("k", k), ("v", v)):
         f.input(operand, layout)

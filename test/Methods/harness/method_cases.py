@@ -98,6 +98,13 @@ class MethodCases:
             shape = Shape(queries, keys, width, value_width)
             yield self._case(f"{prefix}-N{queries}-S{keys}", module, shape, element_type, causal)
 
+    def fixed(self, element_type, width, sizes, kind="normal"):
+        """N and S that the types tell, for a module each."""
+        for queries, keys in sizes:
+            name = f"fixed-{element_type}-D{width}-N{queries}-S{keys}"
+            module = self.module(name, width, width, element_type, static={"n": queries, "s": keys})
+            yield self._case(name, module, Shape(queries, keys, width, width), element_type, False, kind)
+
     def key_mask(self, element_type, width, causal, lengths=(1, 7, 64, 65, 196, 1000)):
         """Padded keys that hold NaN."""
         prefix = f"keymask-{_direction(causal)}-{element_type}-D{width}"
