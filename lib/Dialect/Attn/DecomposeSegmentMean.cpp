@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -127,15 +128,21 @@ FailureOr<SmallVector<Value>> SegmentMeanOp::decomposeOperation(OpBuilder &b) {
   if (getKeyMask())
     tokens = collectAll(emit, emit.operand(getKeyMaskMutable()[0]));
 
-  // A dimension for the places of a segment, as long as the longest.
+  // A dimension for the places of a segment, as long as the longest. Without a
+  // segment nothing divides by their number.
   unsigned t = emit.sizes.size();
+  OpFoldResult atLeastOne = emit.sizes[f];
+  if (!getConstantIntValue(atLeastOne)) {
+    Value one = arith::ConstantIndexOp::create(b, loc, 1);
+    atLeastOne = arith::MaxUIOp::create(b, loc, number, one).getResult();
+  }
   AffineExpr tokenCount, segments;
   bindSymbols(b.getContext(), tokenCount, segments);
   emit.sizes.push_back(affine::makeComposedFoldedAffineMin(
       b, loc,
       AffineMap::get(0, 2, {tokenCount.ceilDiv(segments) + 1, tokenCount},
                      b.getContext()),
-      {emit.sizes[emit.s], emit.sizes[f]}));
+      {emit.sizes[emit.s], atLeastOne}));
 
   auto segmentOf = [&](Element &e) {
     Value count = tokens ? e.args[0] : length;

@@ -51,3 +51,33 @@ func.func @every_op(%q: tensor<1x4xf32> {bufferization.writable = false}, %o: te
     {query_map = #attn.relu, normalizer = #attn.normalizer<add, 1.0e-6>} -> tensor<1x4xf32>
   return %2 : tensor<1x4xf32>
 }
+
+// -----
+
+// Inverses and means only write their output.
+// CHECK-LABEL: @landmarks
+// CHECK-SAME: %[[A:.+]]: memref<5x5xf32>, %[[X:.+]]: memref<7x4xf32>, %[[Y:.+]]: memref<5x5xf32>, %[[M:.+]]: memref<2x4xf32>
+// CHECK-NOT: memref.alloc
+// CHECK-NOT: memref.copy
+// CHECK: attn.newton_inverse ins(%[[A]] : memref<5x5xf32>) outs(%[[Y]] : memref<5x5xf32>)
+// CHECK: attn.segment_mean ins(%[[X]] : memref<7x4xf32>) outs(%[[M]] : memref<2x4xf32>)
+func.func @landmarks(%a: tensor<5x5xf32>, %x: tensor<7x4xf32>, %y: tensor<5x5xf32>, %m: tensor<2x4xf32>)
+    -> (tensor<5x5xf32>, tensor<2x4xf32>) {
+  %0 = attn.newton_inverse ins(%a : tensor<5x5xf32>) outs(%y : tensor<5x5xf32>)
+    {newton = #attn.newton<third_order, iterations = 6, alpha = 1.0, ridge = 0.0>} -> tensor<5x5xf32>
+  %1 = attn.segment_mean ins(%x : tensor<7x4xf32>) outs(%m : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %0, %1 : tensor<5x5xf32>, tensor<2x4xf32>
+}
+
+// -----
+
+// A matrix is not overwritten while it is read.
+// CHECK-LABEL: @inverse_of_itself
+// CHECK-SAME: %[[A:.+]]: memref<5x5xf32>
+// CHECK: %[[COPY:.+]] = memref.alloc()
+// CHECK: attn.newton_inverse ins(%[[A]] : memref<5x5xf32>) outs(%[[COPY]] : memref<5x5xf32>)
+func.func @inverse_of_itself(%a: tensor<5x5xf32>) -> tensor<5x5xf32> {
+  %0 = attn.newton_inverse ins(%a : tensor<5x5xf32>) outs(%a : tensor<5x5xf32>)
+    {newton = #attn.newton<third_order, iterations = 6, alpha = 1.0, ridge = 0.0>} -> tensor<5x5xf32>
+  return %0 : tensor<5x5xf32>
+}

@@ -11,7 +11,7 @@ import numpy as np
 
 from case import Case
 from native_module import AttnCompile, Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.inverses import newton_second_order, newton_third_order, norm_1
 from reference.rounding import round_to
 
@@ -197,5 +197,8 @@ def cases():
                    partial(run_sizes, stock, scheme, element, (1, 16, 33), True), [stock])
         if scheme == "published":
             yield Case("decomposed, each matrix by itself", partial(run_batch_mates, stock), [stock])
+    tiled = NativeModule("tiled", function("dynamic", "published", "f32", None), tile_flags("tile-landmarks-library.mlir"),
+                         StockCompile())
+    yield Case("tiled", partial(run_sizes, tiled, "published", "f32", (1, 16), True), [tiled])
     module = NativeModule("layouts", layouts())
     yield Case("layouts", partial(run_layouts, module), [module])

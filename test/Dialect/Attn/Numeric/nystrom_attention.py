@@ -12,7 +12,7 @@ import numpy as np
 
 from case import Case
 from native_module import AttnCompile, Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.exponential_map import ExponentialMap
 from reference.grouped_heads import join_groups, split_groups
 from reference.inverses import cholesky_inverse, newton_second_order, newton_third_order
@@ -137,6 +137,35 @@ DYNAMIC = [Form("dynamic", *SOFT, NEWTON, landmarks=None, masked=True),
 LENGTHS = ((1, 1), (7, 33), (65, 17), (130, 196), (0, 5), (5, 0), (1000, 1))
 
 
+# With landmarks of the queries opposite to those of the keys, A is not positive definite.
+INDEFINITE = Form("indefinite", ROW, ROW, ("#attn.cholesky<ridge = 0.0>", partial(cholesky_inverse, ridge=0.0)),
+                  landmarks=4, own_queries=True)
+
+
+def run_indefinite(module):
+    """A matrix without a factor makes its own head NaN, and changes no bit of another."""
+    generator = np.random.default_rng(3)
+    q, k, v = (generator.standard_normal(shape) for shape in
+               ((HKV, GROUP, 5, C), (9, HKV, C), (HKV, 9, DV)))
+    lk = 3.0 * np.eye(4, C) * np.ones((HKV, 1, 1))
+    alone = np.broadcast_to(lk[:, None], (HKV, GROUP, 4, C)).copy()
+    mixed = alone.copy()
+    mixed[1, 2] *= -1.0
+    got = []
+    for lq in (alone, mixed):
+        arguments = [Typed(x, "f32") for x in (q, k, v, lk, lq)]
+        arguments += [Destination("f32", shape=(HKV, GROUP, 5, DV)), 0.5]
+        got.append(module.call(INDEFINITE.name, arguments, [Result(4, "f32")])[0])
+    if not np.isfinite(got[0]).all():
+        raise AssertionError("expected finite numbers of positive definite matrices")
+    if not np.isnan(got[1][1, 2]).all():
+        raise AssertionError(f"expected NaN, found {got[1][1, 2].ravel()[:4]}")
+    others = np.ones((HKV, GROUP), bool)
+    others[1, 2] = False
+    if not np.array_equal(got[0][others], got[1][others]):
+        raise AssertionError("a matrix that is not positive definite changes another head")
+
+
 def cases():
     for compiler, name, flags in ((AttnCompile(), "pipeline", []),
                                   (StockCompile(), "decomposed", ["--attn-decompose"])):
@@ -154,3 +183,10 @@ def cases():
                            partial(run, module, form, ((65, 130),), correlation), [module])
             yield Case(f"{name}, {form.name}, repeated landmarks",
                        partial(run, module, form, ((65, 130),), 0.5, True), [module])
+    for query_map, form in ((DISTANCE, FORMS[3]), (ROW, FORMS[9])):
+        module = NativeModule(f"tiled_{query_map.logit}", form.text(), tile_flags("tile-landmarks-library.mlir"),
+                              StockCompile())
+        yield Case(f"tiled, {form.name}, {form.element}", partial(run, module, form, LENGTHS), [module])
+    for compiler, name in ((AttnCompile(), "pipeline"), (StockCompile(), "decomposed")):
+        module = NativeModule(f"{name}_indefinite", INDEFINITE.text(), compiler=compiler)
+        yield Case(f"{name}, indefinite", partial(run_indefinite, module), [module])

@@ -8,7 +8,7 @@ import numpy as np
 
 from case import Case
 from native_module import AttnCompile, Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.rounding import round_to
 from reference.segment_mean import segment_mean
 
@@ -83,6 +83,38 @@ def run_padding(module):
         raise AssertionError("padding changes the means")
 
 
+def transposed(element="f32"):
+    """Tokens are the last dimension in memory, and the columns of the result strided."""
+    x, y = f"tensor<{BATCH[0]}x33x?x{element}>", f"tensor<9x{BATCH[0]}x33x{element}>"
+    return f"""
+func.func @transposed(%x: {x}, %y: {y}) -> {y} attributes {{llvm.emit_c_interface}} {{
+  %0 = attn.segment_mean ins(%x : {x}) outs(%y : {y})
+    {{indexing_maps = [affine_map<(b, s, d, c) -> (b, c, s)>, affine_map<(b, s, d, c) -> (d, b, c)>]}} -> {y}
+  return %0 : {y}
+}}
+func.func @none(%x: tensor<?x5x{element}>, %y: tensor<?x5x{element}>) -> tensor<?x5x{element}>
+    attributes {{llvm.emit_c_interface}} {{
+  %0 = attn.segment_mean ins(%x : tensor<?x5x{element}>) outs(%y : tensor<?x5x{element}>) -> tensor<?x5x{element}>
+  return %0 : tensor<?x5x{element}>
+}}
+"""
+
+
+def run_transposed(module):
+    x = round_to(np.random.default_rng(7).standard_normal((BATCH[0], 100, 33)), "f32")
+    got, _ = module.call("transposed", [Typed(np.ascontiguousarray(x.swapaxes(1, 2)), "f32"),
+                                        Destination("f32", shape=(9, BATCH[0], 33))], [Result(3, "f32")])
+    check(np.moveaxis(got, 0, 1), segment_mean(x, 9), "f32", "transposed")
+
+
+def run_none(module):
+    """A number of segments that turns out to be 0 divides nothing."""
+    for length in (0, 6):
+        got, _ = module.call("none", [Typed(np.ones((length, 5)), "f32"), Destination("f32", shape=(0, 5))],
+                             [Result(2, "f32")])
+        assert got.shape == (0, 5)
+
+
 FORMS = [("plain", "f32", 16, 40, False), ("masked", "f32", 16, 40, True), ("wide", "f64", 5, 200, True),
          ("half", "f16", 49, 64, False), ("brain", "bf16", 7, 16, True), ("one", "f32", 1, 3, True)]
 
@@ -92,6 +124,10 @@ def cases():
     for form in FORMS:
         yield Case(f"kernel, {form[0]}, {form[1]}", partial(run, kernels, *form), [kernels])
     yield Case("padding", partial(run_padding, kernels), [kernels])
+    for name, compiler in (("kernel", AttnCompile()), ("decomposed", StockCompile())):
+        module = NativeModule(f"{name}_layouts", transposed(), compiler=compiler)
+        yield Case(f"{name}, transposed", partial(run_transposed, module), [module])
+        yield Case(f"{name}, no segment", partial(run_none, module), [module])
     fallback = NativeModule("fallback", function("dynamic", "f32", "?", "?", True)
                             + function("unmasked", "f32", "?", "?", False))
     for name, masked in (("dynamic", True), ("unmasked", False)):
@@ -108,3 +144,7 @@ def cases():
                partial(run, stock, "mixed", "f16", 16, 40, True, LENGTHS[:8], "f32"), [stock])
     yield Case("decomposed, dynamic sizes",
                partial(run, stock, "dynamic", "f32", 3, 5, True), [stock])
+    tiled = NativeModule("tiled", "".join(function(*form) for form in FORMS[:2]),
+                         tile_flags("tile-landmarks-library.mlir"), StockCompile())
+    for form in FORMS[:2]:
+        yield Case(f"tiled, {form[0]}, {form[1]}", partial(run, tiled, *form, LENGTHS[:8]), [tiled])

@@ -15,6 +15,13 @@ STOCK_PASSES = [
 ]
 
 
+def tile_flags(library):
+    """Tiling by a library of Inputs, then the decomposition."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Inputs", library)
+    return ["--transform-preload-library=transform-library-paths=" + path,
+            "--transform-interpreter", "--canonicalize", "--attn-decompose"]
+
+
 class StockCompile:
     """A compiler for native_module.NativeModule."""
 

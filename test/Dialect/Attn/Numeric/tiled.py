@@ -3,24 +3,19 @@
 tile-library.mlir says how; then attn-decompose and the stock lowering.
 """
 
-import os
-
 import numpy as np
 
 import decompose_linear as linear
 import decompose_softmax as softmax
 from case import Case
 from native_module import Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.grouped_heads import join_groups, split_groups
 from reference.linear_method import METHODS
 from reference.linear_recurrent import linear_attention_recurrent
 from reference.linear_state import linear_readout, linear_state
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-FLAGS = ["--transform-preload-library=transform-library-paths="
-         + os.path.join(HERE, "..", "Inputs", "tile-library.mlir"),
-         "--transform-interpreter", "--canonicalize", "--attn-decompose"]
+FLAGS = tile_flags("tile-library.mlir")
 HKV, GROUP, D, DV = linear.HKV, linear.GROUP, linear.D, linear.DV
 METHOD, ATTRIBUTES = METHODS["cosformer"], linear.ATTRIBUTES["cosformer"]
 KEYS_ONLY = "key_map = #attn.relu, reweighting = #attn.cosine"
