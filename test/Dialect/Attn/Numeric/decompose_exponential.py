@@ -247,10 +247,27 @@ def run_form(module, name, maps, element, form, sizes, spread=1.0):
             wanted = [after.state, after.normalizer[..., None]]
             found = [got[1][:, 0], *(g[:, 0, :, None] for g in got[2:])]
             if after.maximum is not None:
-                wanted.append(np.where(after.normalizer == 0, 0.0, after.maximum)[..., None])
-                found[2] = np.where(after.normalizer[..., None] == 0, 0.0, found[2])
+                wanted.append(np.where(after.normalizer == 0, 0.0, after.maximum))
+                found[2] = np.where(after.normalizer == 0, 0.0, found[2][..., 0])
             for part, g, w in zip(("state", "normalizer", "maximum"), found, wanted):
                 check(g, w, acc, f"{label} {part}")
+
+
+def far_apart(module):
+    """A query at the first row of the projection, keys where exp of its logits is 0 in f32."""
+    maps, queries = ALL_MAPS["distance"], 5
+    w = draw((F, C), "f32", 0.1, 3)
+    w[0] += 8.0
+    q = np.broadcast_to(w[:1] / SCALE, (HKV * GROUP, queries, C))
+    k, v = draw((HKV, queries, C), "f32", 0.1, 1), draw((HKV, queries, DV), "f32", 1.0, 2)
+    for name in ("distance_causal", "distance_both_left_masked"):
+        mask = [np.ones((HKV, queries), bool)] if "masked" in name else []
+        got = module.call(name, [Typed(np.moveaxis(split_groups(q, HKV), -2, 0), "f32"), Typed(k, "f32"),
+                                 Typed(np.moveaxis(v, 0, 1), "f32"), *mask, Typed(w, "f32"), Typed(w, "f32"),
+                                 SCALE, 0, 0, Destination("f32", shape=(HKV, GROUP, queries, DV))],
+                          [Result(4, "f32")])[0]
+        if not np.isfinite(got).all():
+            raise AssertionError(f"{name}: {got}")
 
 
 FORMS = {
@@ -284,6 +301,7 @@ def cases():
             yield Case(f"{name}-{element}",
                        lambda a=(module, name, maps, element, form): run_form(*a, SIZES), [module])
         if element == "f32":
+            yield Case("far-apart", lambda m=module: far_apart(m), [module])
             # Far beyond what exp takes in f32, and more than one segment of 1024 keys.
             for name, form in (("positive_both", "both"), ("positive_causal", "causal"),
                                ("dot_both", "both"), ("dot_causal", "causal")):
