@@ -99,3 +99,34 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// The read-out's loop over heads takes all parts of that head's state in.
+// CHECK-LABEL: @fuse
+// CHECK: scf.forall (%{{.+}}) in (8)
+// CHECK: %[[S:.+]]:3 = attn.linear_state ins({{.*}} : tensor<1x128x4xf32>, tensor<1x128x4xf32>)
+// CHECK-NOT: attn.linear_state
+// CHECK: attn.linear_readout ins(%{{.+}}, %[[S]]#0, %[[S]]#1 : {{.*}} state_maximum(%[[S]]#2 : tensor<1x1x4xf32>)
+// CHECK-NOT: = attn.
+// CHECK: return
+func.func @fuse(%q: tensor<8x128x4xf32>, %s: tensor<8x1x4x4xf32>, %z: tensor<8x1x4xf32>, %m: tensor<8x1x4xf32>,
+                %o: tensor<8x128x4xf32>) -> tensor<8x128x4xf32> {
+  %0:3 = attn.linear_state ins(%q, %q : tensor<8x128x4xf32>, tensor<8x128x4xf32>)
+    outs(%s, %z, %m : tensor<8x1x4x4xf32>, tensor<8x1x4xf32>, tensor<8x1x4xf32>)
+    {key_map = #attn.exponential<dot>} -> tensor<8x1x4x4xf32>, tensor<8x1x4xf32>, tensor<8x1x4xf32>
+  %1 = attn.linear_readout ins(%q, %0#0, %0#1 : tensor<8x128x4xf32>, tensor<8x1x4x4xf32>, tensor<8x1x4xf32>)
+    state_maximum(%0#2 : tensor<8x1x4xf32>) outs(%o : tensor<8x128x4xf32>)
+    {query_map = #attn.exponential<dot>, normalizer = #attn.normalizer<add, 1.0e-6>} -> tensor<8x128x4xf32>
+  return %1 : tensor<8x128x4xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %readout = transform.structured.match ops{["attn.linear_readout"]} in %root : (!transform.any_op) -> !transform.any_op
+    %state = transform.structured.match ops{["attn.linear_state"]} in %root : (!transform.any_op) -> !transform.any_op
+    %tiled, %loop = transform.structured.tile_using_forall %readout tile_sizes [1] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %fused, %new = transform.structured.fuse_into_containing_op %state into %loop
+      : (!transform.any_op, !transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

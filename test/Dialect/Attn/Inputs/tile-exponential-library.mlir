@@ -1,5 +1,5 @@
-// Tiles operations of exponential maps with stock transform operations; streams_exponential.py
-// runs the result.
+// Tiles operations of exponential maps with stock transform operations; streams_exponential.py and
+// decompose_exponential.py run the result.
 module attributes {transform.with_named_sequence} {
   transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
     // Dimensions (b, h, s, r, d, e, c): partial states of 32 keys, merged in order.
@@ -15,6 +15,9 @@ module attributes {transform.with_named_sequence} {
     transform.structured.tile_using_forall %readout tile_sizes [1, 1, 16] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
     %step = transform.structured.match ops{["attn.linear_attention_step"]} in %root : (!transform.any_op) -> !transform.any_op
     transform.structured.tile_using_forall %step tile_sizes [1, 1] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    // (h, g, n, …): a head.
+    %linear = transform.structured.match ops{["attn.linear_attention"]} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_forall %linear tile_sizes [1] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
     transform.yield
   }
 }

@@ -11,9 +11,9 @@ import numpy as np
 
 from case import Case
 from native_module import Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.exponential_causal import exponential_causal
-from reference.exponential_map import ExponentialMap, softmax
+from reference.exponential_map import ExponentialMap
 from reference.exponential_state import (exponential_readout, exponential_state,
                                          masked_logits)
 from reference.feature_maps import elu_plus_one
@@ -31,19 +31,15 @@ MAPS = {"q": "n, h, g, {q}", "k": "h, s, {k}", "v": "s, h, e", "mask": "h, s", "
 
 
 @dataclass(frozen=True)
-class BoundedMap:
-    """Features that are neither logits nor unbounded, by their logarithm."""
+class PointwiseMap:
+    """Features that are not exponentials, by their logarithm."""
 
     feature: Callable
     requires_maximum: bool = False
     normalize: Optional[str] = None
 
     def logits(self, x, projection=None, scale=1.0):
-        return np.log(self.feature(x, projection, scale))
-
-
-def row_softmax(x, projection, scale):
-    return softmax(ExponentialMap("dot").logits(x, projection, scale))
+        return np.log(self.feature(x))
 
 
 @dataclass(frozen=True)
@@ -82,16 +78,16 @@ ALL_MAPS = {
     "distance": same("distance"),
     "distance_bare": same("distance", normalizer=None),
     "row_keys": Maps("#attn.exponential<positive>", ROW, ExponentialMap("positive"),
-                     BoundedMap(row_softmax)),
+                     ExponentialMap("dot", "row")),
     "pointwise_keys": Maps("#attn.exponential<dot>", "#attn.elu_plus_one", ExponentialMap("dot"),
-                           BoundedMap(lambda x, w, scale: elu_plus_one(x)), **PLAIN),
+                           PointwiseMap(elu_plus_one), **PLAIN),
     "pointwise_queries": Maps("#attn.elu_plus_one", "#attn.exponential<distance>", None,
                               ExponentialMap("distance"), query_projected=False),
-    "row_queries": Maps(ROW, "#attn.exponential<distance>", BoundedMap(row_softmax),
+    "row_queries": Maps(ROW, "#attn.exponential<distance>", ExponentialMap("dot", "row"),
                         ExponentialMap("distance"), normalizer=None),
-    "row_sequence": Maps(ROW, SEQUENCE, BoundedMap(row_softmax),
+    "row_sequence": Maps(ROW, SEQUENCE, ExponentialMap("dot", "row"),
                          ExponentialMap("dot", "sequence"), normalizer=None, causal=False, **PLAIN),
-    "row_sequence_projected": Maps(ROW, SEQUENCE, BoundedMap(row_softmax),
+    "row_sequence_projected": Maps(ROW, SEQUENCE, ExponentialMap("dot", "row"),
                                    ExponentialMap("dot", "sequence"), normalizer=None,
                                    causal=False, per_head=True),
 }
@@ -288,7 +284,22 @@ def forms(maps):
             yield name, form
 
 
+# A head in each tile.
+TILED = {"positive_heads": "causal_masked_state", "dot_plain": "both_masked_state", "row_keys": "causal",
+         "distance_bare": "causal_left_masked_state", "row_sequence": "both"}
+
+
+def tiled_cases():
+    listed = [(f"{name}_{form}", ALL_MAPS[name], FORMS[form]) for name, form in TILED.items()]
+    module = NativeModule("exponential_tiled", "".join(
+        function(name, maps, "f32", **form) for name, maps, form in listed),
+        flags=tile_flags("tile-exponential-library.mlir"), compiler=StockCompile())
+    for name, maps, form in listed:
+        yield Case(f"{name}-tiled", lambda a=(module, name, maps, "f32", form): run_form(*a, SIZES), [module])
+
+
 def cases():
+    yield from tiled_cases()
     chosen = {"f32": ALL_MAPS, "f64": ("positive", "distance", "row_sequence"),
               "bf16": ("positive", "row_sequence"), "f16": ("dot", "distance_bare")}
     for element, names in chosen.items():

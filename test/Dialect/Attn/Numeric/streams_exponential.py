@@ -4,23 +4,18 @@ The projection has heads that keys lack, the mask has neither their heads; state
 come in the canonical layout and in another one.
 """
 
-import os
-
 import numpy as np
 
 from case import Case, named
 from native_module import Destination, NativeModule, Result, Typed
-from stock_compile import StockCompile
+from stock_compile import StockCompile, tile_flags
 from reference.exponential_causal import exponential_causal
 from reference.exponential_map import ExponentialMap
 from reference.exponential_state import (ExponentialState, exponential_readout,
                                          exponential_state)
 from reference.tolerance import PERFORMER_BOUNDS, compare
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-TILED = ["--transform-preload-library=transform-library-paths="
-         + os.path.join(HERE, "..", "Inputs", "tile-exponential-library.mlir"),
-         "--transform-interpreter", "--canonicalize", "--attn-decompose", "--canonicalize", "--cse"]
+TILED = [*tile_flags("tile-exponential-library.mlir"), "--canonicalize", "--cse"]
 B, H, C, F, DV = 2, 3, 16, 24, 8
 SCALE = 0.40625  # an f32
 MAP, TEXT = ExponentialMap("positive"), "#attn.exponential<positive>"
