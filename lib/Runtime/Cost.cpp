@@ -114,12 +114,17 @@ static std::optional<double> countAttention(AttnOpInterface op) {
       return std::nullopt;
     return exact.getCausal() ? total / 2 : total;
   }
-  // The state over the keys, and the read-out by the queries.
-  if (has(Dim::Key) && !add({Dim::Key, Dim::Rank, Dim::Feature, Dim::Value}))
-    return std::nullopt;
-  if (has(Dim::Query) &&
-      !add({Dim::Query, Dim::Rank, Dim::Feature, Dim::Value}))
-    return std::nullopt;
+  if (isa<SegmentMeanOp>(op.getOperation()))
+    return product({Dim::Key, Dim::Component});
+  // The state over the keys, and the read-out by the queries; for both the
+  // logits, where they are products with a projection.
+  for (Dim tokens : {Dim::Key, Dim::Query}) {
+    if (!has(tokens))
+      continue;
+    if (!add({tokens, Dim::Rank, Dim::Feature, Dim::Value}) ||
+        (has(Dim::Component) && !add({tokens, Dim::Feature, Dim::Component})))
+      return std::nullopt;
+  }
   return total;
 }
 
