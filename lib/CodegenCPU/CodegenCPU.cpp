@@ -67,6 +67,23 @@ static SmallVector<KnownSize> getKnownSizes(AttnOpInterface op) {
   return sizes;
 }
 
+// Projections that are held transposed leave half the stack of a thread.
+static constexpr int64_t kMaxProjectionBytes = 1024 * 1024;
+
+/// Bytes of the projections that the kernel of `op`, of known sizes, holds.
+static int64_t getProjectionBytes(AttnOpInterface op) {
+  std::optional<unsigned> component = op.getDimPosition(Dim::Component);
+  // A read-out holds blocks; a step reads projections where they lie.
+  if (!component || !isa<LinearAttentionOp, LinearStateOp>(op.getOperation()))
+    return 0;
+  auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
+  bool areTwo = linear && linear.getQueryProjection() &&
+                linear.getQueryProjection() != linear.getKeyProjection();
+  return op.getStaticDimSize(*component) *
+         op.getStaticDimSize(*op.getDimPosition(Dim::Feature)) *
+         getAccumulatorType(op).getWidth() / 8 * (areTwo ? 2 : 1);
+}
+
 static std::string describe(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << "'" << type << "'";
@@ -109,6 +126,10 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
     if (size == 0)
       return ("expected a size " + name + " of at least 1, found 0").str();
   }
+  if (int64_t bytes = getProjectionBytes(attnOp); bytes > kMaxProjectionBytes)
+    return ("expected projections of at most " + Twine(kMaxProjectionBytes) +
+            " bytes, found " + Twine(bytes))
+        .str();
   return std::nullopt;
 }
 

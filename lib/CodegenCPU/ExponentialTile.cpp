@@ -145,6 +145,16 @@ void ExponentialTile::packProjection(
   });
 }
 
+void ExponentialTile::packAll(AttnKernel &k, OperandView projection) const {
+  packShift(k, projection, k.index(features));
+  packProjection(k, projection, k.index(0), k.index(features));
+}
+
+void ExponentialTile::excludePadding(AttnKernel &k) {
+  if (features != stride)
+    excludeColumnsBeyond(k, k.index(features));
+}
+
 void ExponentialTile::excludeColumnsBeyond(AttnKernel &k, Value count) {
   if (!columnOffsets)
     columnOffsets = k.scratch(stride);

@@ -53,8 +53,12 @@ struct ExponentialTile {
   packProjection(AttnKernel &k, OperandView projection, Value first,
                  Value count,
                  llvm::function_ref<Value(Value row)> live = nullptr) const;
+  /// The shift and all of a projection that has `features` rows.
+  void packAll(AttnKernel &k, OperandView projection) const;
   /// Columns from `count` on have the logit −∞.
   void excludeColumnsBeyond(AttnKernel &k, Value count);
+  /// The same for columns that only fill the last vector.
+  void excludePadding(AttnKernel &k);
   /// Packs `count` tokens from `first` on; the logits of a masked key are −∞.
   void packTokens(AttnKernel &k, const LogitOperands &operands, Value first,
                   Value count) const;

@@ -139,8 +139,7 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
       exponentials.emplace(k, *map.getExponential(), bool(projection), features,
                            tokens);
       // Scores are sums over whole vectors.
-      if (features != featureStride)
-        exponentials->excludeColumnsBeyond(k, k.index(features));
+      exponentials->excludePadding(k);
       return exponentials->memory;
     }
     Value memory = k.scratch(tokens * scoreWidth);
@@ -172,8 +171,8 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
                op.getKeyOffset());
   if (!hasState)
     return;
-  sum.emplace(k, op.getKeyMap(), bool(op.getKeyProjection()), rank, tokens,
-              columns, bool(op.getNormalizerState()));
+  sum.emplace(k, op.getKeyMap(), rank, tokens, columns,
+              bool(op.getNormalizerState()), keyTile);
   packed.emplace(k, rank, columns, bool(op.getNormalizerState()));
   // Where the table weights, scores want plain features, the read-out scaled
   // ones.
@@ -266,10 +265,8 @@ void LeftOrder::bindKeys() {
            k.atLeading(origins.state.normalizer),
            k.atLeading(origins.state.maximum)};
   if (op.getKeyProjection()) {
-    Value count = k.index(features);
     keyOperands.projection = k.atLeading(origins.keyProjection);
-    keyTile->packShift(k, keyOperands.projection, count);
-    keyTile->packProjection(k, keyOperands.projection, k.index(0), count);
+    keyTile->packAll(k, keyOperands.projection);
   }
   if (packed)
     packed->pack(k, state.state, state.normalizer, firstColumn);
@@ -285,10 +282,8 @@ void LeftOrder::bindKeys() {
 }
 
 void LeftOrder::packQueryProjection() {
-  Value count = k.index(features);
   queryOperands.projection = k.atLeading(origins.queryProjection);
-  queryTile->packShift(k, queryOperands.projection, count);
-  queryTile->packProjection(k, queryOperands.projection, k.index(0), count);
+  queryTile->packAll(k, queryOperands.projection);
 }
 
 void LeftOrder::packQueries(Value first, Value count) {

@@ -22,25 +22,20 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-StateSum::StateSum(AttnKernel &k, FeatureMapAttrInterface map, bool isProjected,
-                   int64_t rank, int64_t tokens, int64_t columns,
-                   bool withNormalizer)
+StateSum::StateSum(AttnKernel &k, FeatureMapAttrInterface map, int64_t rank,
+                   int64_t tokens, int64_t columns, bool withNormalizer,
+                   std::optional<ExponentialTile> tile)
     : rank(rank), features(k.staticSize(Dim::Feature)),
       featureStride(k.rowStride(features)), width(rank * featureStride),
       columns(columns), valueStride(k.padded(columns)), tokens(tokens),
       valueTile(k.scratch(tokens * valueStride)),
-      sum(k.scratch(width * valueStride)) {
+      sum(k.scratch(width * valueStride)), exponentials(tile) {
   if (withNormalizer)
     normalizerSum = k.scratch(width);
-  if (map.isExponential()) {
-    exponentials.emplace(k, *map.getExponential(), isProjected, features,
-                         tokens);
+  if (exponentials) {
     featureTile = exponentials->memory;
-    if (map.normalizesRow()) {
+    if (map.normalizesRow())
       rowSums = k.scratch(tokens);
-      if (features != featureStride)
-        exponentials->excludeColumnsBeyond(k, k.index(features));
-    }
     if (map.requiresMaximum())
       for (Value *row : {&maxima, &decay, &memoryMaxima, &memoryDecay})
         *row = k.scratch(width);
@@ -196,11 +191,6 @@ void StateSum::addNormalizerTo(AttnKernel &k, const StateView &view) const {
 void StateSum::addSegments(AttnKernel &k, const KeyValueStream &stream,
                            Value length, const StateView &view,
                            Value firstColumn, int64_t values) const {
-  if (stream.projection) {
-    Value count = k.index(features);
-    exponentials->packShift(k, stream.projection, count);
-    exponentials->packProjection(k, stream.projection, k.index(0), count);
-  }
   if (maxima)
     loadMaxima(k, view);
   k.forTiles(k.index(0), length, kSegment, [&](Value begin, Value count) {
@@ -268,8 +258,14 @@ void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
   Value length = k.size(Dim::Key);
 
   k.forValueBlocks(values, block, [&](Value firstColumn, int64_t columns) {
-    StateSum sum(k, op.getKeyMap(), bool(projection), rank, tokens, columns,
-                 bool(origin.normalizer));
+    std::optional<ExponentialTile> exponentials;
+    if (op.getKeyMap().isExponential()) {
+      exponentials.emplace(k, *op.getKeyMap().getExponential(),
+                           bool(projection), features, tokens);
+      exponentials->excludePadding(k);
+    }
+    StateSum sum(k, op.getKeyMap(), rank, tokens, columns,
+                 bool(origin.normalizer), exponentials);
     k.forLeading([&] {
       KeyValueStream stream{k.atLeading(key),
                             k.atLeading(value),
@@ -279,6 +275,8 @@ void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
                             op.getKeyOffset(),
                             k.atLeading(projection),
                             scale};
+      if (projection)
+        exponentials->packAll(k, stream.projection);
       StateView view{k.atLeading(origin.state), k.atLeading(origin.normalizer),
                      k.atLeading(origin.maximum)};
       sum.addSegments(k, stream, length, view, firstColumn, values);

@@ -35,8 +35,11 @@ struct StateView {
 /// state[r, d, e] and normalizer[r, d] summed in scratch, for `columns` columns
 /// of v.
 struct StateSum {
-  StateSum(AttnKernel &k, FeatureMapAttrInterface map, bool isProjected,
-           int64_t rank, int64_t tokens, int64_t columns, bool withNormalizer);
+  /// `exponentials` is the tile of an exponential map, its projection packed
+  /// before keys are added.
+  StateSum(AttnKernel &k, FeatureMapAttrInterface map, int64_t rank,
+           int64_t tokens, int64_t columns, bool withNormalizer,
+           std::optional<ExponentialTile> exponentials);
 
   /// Back to zero.
   void reset(AttnKernel &k) const;

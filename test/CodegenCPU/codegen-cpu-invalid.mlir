@@ -43,6 +43,15 @@ func.func @many_components(%k: memref<?x2048xf32>, %v: memref<?x64xf32>, %w: mem
 
 // -----
 
+func.func @large_projection(%k: memref<?x512xf32>, %v: memref<?x64xf32>, %w: memref<1000x512xf32>, %s: memref<1x1000x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected projections of at most 1048576 bytes, found 2048000}}
+  attn.linear_state ins(%k, %v : memref<?x512xf32>, memref<?x64xf32>) projection(%w : memref<1000x512xf32>)
+    outs(%s : memref<1x1000x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
 func.func @right(%q: memref<?x64xf32>, %o: memref<?x64xf32>) {
   // expected-remark @below {{operation left as it is: expected order left, found right}}
   attn.linear_attention ins(%q, %q, %q : memref<?x64xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%o : memref<?x64xf32>)
