@@ -73,6 +73,14 @@ static bool isCheap(linalg::GenericOp op) {
   return count <= kMaxCheapOps;
 }
 
+/// True if the body adds to what the destination holds, as a sum does whose
+/// dimensions were all of size 1.
+static bool readsDestination(linalg::GenericOp op) {
+  return llvm::any_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+    return op.payloadUsesValueFromOperand(&init);
+  });
+}
+
 static bool shouldFuse(OpOperand *fused) {
   auto producer = fused->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(fused->getOwner());
@@ -82,9 +90,12 @@ static bool shouldFuse(OpOperand *fused) {
     return isMove(producer);
   if (producer.getNumDpsInputs() + consumer.getNumDpsInputs() > kMaxFusedInputs)
     return false;
-  bool broadcast = producer.getNumLoops() < consumer.getNumLoops();
+  bool broadcast = !consumer.getMatchingIndexingMap(fused).isPermutation();
   if (producer->hasOneUse() && !broadcast)
     return true;
+  // Computed again, it would add again.
+  if (broadcast && readsDestination(producer))
+    return false;
   return isCheap(producer);
 }
 

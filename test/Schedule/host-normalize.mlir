@@ -99,3 +99,33 @@ func.func @max_and_argmax(%x: tensor<8x32xf32>, %m: tensor<8xf32>, %i: tensor<8x
   } -> (tensor<8xf32>, tensor<8xi64>)
   return %0#0 : tensor<8xf32>
 }
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// The sum of a row of one element adds to its destination: once, not for every
+// element that it is broadcast to.
+// CHECK-LABEL: func.func @sum_of_one
+func.func @sum_of_one(%x: tensor<8x1xf32>, %s: tensor<8xf32>, %y: tensor<8x32xf32>) -> tensor<8x32xf32> {
+  // CHECK: arith.addf
+  // CHECK-NEXT: linalg.yield
+  // CHECK: linalg.generic
+  // CHECK: arith.mulf
+  // CHECK-NEXT: linalg.yield
+  %0 = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x1xf32>) outs(%s : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %m = arith.addf %a, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<8xf32>
+  %1 = tensor.empty() : tensor<8x32xf32>
+  %2 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%y, %0 : tensor<8x32xf32>, tensor<8xf32>) outs(%1 : tensor<8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %m = arith.mulf %a, %b : f32
+    linalg.yield %m : f32
+  } -> tensor<8x32xf32>
+  return %2 : tensor<8x32xf32>
+}
