@@ -106,6 +106,7 @@ static Error fill(const InputArgList &args, RunOptions &options) {
     return createStringError("--counters is of device 'emulate', which is not "
                              "part of this build");
 
+  options.asWritten = args.hasArg(OPT_as_written);
   if (Error error = requireChoice(args, OPT_compare, "--compare", "exact",
                                   options.compareExact))
     return error;

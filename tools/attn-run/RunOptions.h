@@ -22,7 +22,7 @@ struct RunOptions : ProgramOptions {
   std::vector<std::string> inputs, expected;
   /// Paths.
   std::vector<std::string> outputs;
-  bool compareExact = false, verifyRaise = false;
+  bool asWritten = false, compareExact = false, verifyRaise = false;
   /// 0: as the environment says.
   int threads = 0;
   bool benchmark = false;

@@ -250,6 +250,7 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
   }
 
   CPUPipelineOptions pipeline;
+  pipeline.raise = !options.asWritten;
   pipeline.approximate = options.approximate;
   CompileReport report;
   Figures figures;
@@ -357,6 +358,7 @@ static Expected<int> runTool(int argc, char **argv) {
     return program.takeError();
   (*program)->keepOnlyFunction();
   CPUPipelineOptions pipeline;
+  pipeline.raise = !run.asWritten;
   pipeline.approximate = run.approximate;
   if (!run.dumpFolder.empty())
     if (Error error = (*program)->dumpStages(run.dumpFolder, pipeline))

@@ -51,6 +51,7 @@ defm compile_to : Value<"compile-to", "<stage>", "Print the program after a stag
 defm input : RunValue<"input", "<value>", "The next argument: @x.npy, 2x3xf32=1,2,…, 4xf32=0.5 (every element), random[:seed] or 2x3xf32=random[:seed]">;
 defm output : RunValue<"output", "@<file.npy>", "Where the next result goes (default: it is printed)">;
 defm expected_output : RunValue<"expected-output", "<value>", "What the next result has to be, written as an input; exit status 1 if it is not">;
+def as_written : Flag_<"as-written", "Compile the program as it is written: look for no attention in it">, Visibility<[RunVisibility]>;
 defm compare : RunValue<"compare", "exact", "Run the exact program, too, and report error and speed">;
 defm verify : RunValue<"verify", "raise", "Run the program as written and after raising, and compare; exit status 1 if they differ">;
 defm threads : RunValue<"threads", "<n>", "Number of threads (default: OMP_NUM_THREADS, else all)">;
