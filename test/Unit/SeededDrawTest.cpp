@@ -121,5 +121,7 @@ TEST(SeededDrawTest, SubsetsAreAscendingAndUnbiased) {
   }
   for (int count : counts)
     EXPECT_NEAR(count, 3000, 250);
+  EXPECT_EQ(drawSubset(5, 77, /*seed=*/3),
+            (SmallVector<int64_t>{7, 13, 36, 70, 76}));
   EXPECT_EQ(drawSubset(4, 4, /*seed=*/9), (SmallVector<int64_t>{0, 1, 2, 3}));
 }
