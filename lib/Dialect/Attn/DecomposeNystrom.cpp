@@ -45,12 +45,26 @@ static Tile rename(Tile tile, unsigned from, unsigned to) {
   return tile;
 }
 
-/// `tile` in the type of sums: a projection of f64 makes all that uses it f64.
-static Tile widen(const TileEmitter &emit, const Tile &tile) {
-  if (!emit.type.isF64() || getElementTypeOrSelf(tile.value.getType()).isF64())
+/// `tile` in the type of `emit`.
+static Tile convert(const TileEmitter &emit, const Tile &tile) {
+  if (getElementTypeOrSelf(tile.value.getType()) == emit.type)
     return tile;
   return emit.generic({tile}, emit.empty(tile.dims),
                       [](Element &e) { return e.args[0]; });
+}
+
+/// A projection of f64 makes all that uses it f64.
+static Tile widen(const TileEmitter &emit, const Tile &tile) {
+  return emit.type.isF64() ? convert(emit, tile) : tile;
+}
+
+/// In which type the inverse and its product with the state are formed. Of
+/// landmarks that are alike an exact inverse has elements up to 1/ridge, of
+/// which all but 1/m cancel in the product: f32 would keep three digits. The
+/// iterates of Newton are the formula, as models were trained with them.
+static FloatType getInverseType(const TileEmitter &emit,
+                                InverseAttrInterface inverse) {
+  return isa<NewtonAttr>(inverse) ? emit.type : emit.b.getF64Type();
 }
 
 /// Gives `op` the maps of its operands, whose dimensions are `space`.
@@ -173,17 +187,22 @@ NystromAttentionOp::decomposeOperation(OpBuilder &b) {
 
   Tile matrix =
       landmarkMatrix(emit, dims, getQueryMap(), queryLandmarks, keyLandmarks);
+  TileEmitter inner(emit);
+  inner.type = getInverseType(emit, getInverse());
+  matrix = convert(inner, matrix);
   Tile inverse{getInverse().emitInverse(b, getLoc(), matrix.value),
                emit.leadOf({matrix}, {dims.d, dims.g})};
   if (getSymmetricNormalization())
-    inverse = normalizeSymmetrically(emit, dims, matrix, inverse);
+    inverse = normalizeSymmetrically(inner, dims, matrix, inverse);
 
   Tile state = keyState(emit, dims, getKeyMap(), emit.operand(getKeyMutable()),
                         emit.operand(getValueMutable()), mask, queryLandmarks,
                         getScale());
-  Tile core = emit.contract(
+  Tile core = inner.contract(
       inverse, state,
-      emit.fill(emit.leadOf({inverse, state}, {dims.r, dims.d, emit.e}), 0.0));
+      inner.fill(inner.leadOf({inverse, state}, {dims.r, dims.d, emit.e}),
+                 0.0));
+  core = convert(emit, core);
   Tile output =
       readout(emit, getQueryMap(), emit.operand(getQueryMutable()), core,
               keyLandmarks, getScale(), emit.operand(getOutputsMutable()[0]),

@@ -134,6 +134,8 @@ FORMS = [Form("plain", *SOFT, NEWTON), Form("wide", *SOFT, NEWTON, "f64", masked
 DYNAMIC = [Form("dynamic", *SOFT, NEWTON, landmarks=None, masked=True),
            Form("dynamic_cholesky", *SOFT, CHOLESKY, landmarks=None),
            Form("dynamic_softmax", *NYSTROM, THIRD, landmarks=None, own_queries=True)]
+# Condition up to (64 + 0.01) / 0.01.
+LARGE = [Form("large", *SOFT, CHOLESKY, landmarks=64), Form("large_newton", *SOFT, NEWTON, landmarks=64)]
 LENGTHS = ((1, 1), (7, 33), (65, 17), (130, 196), (0, 5), (5, 0), (1000, 1))
 
 
@@ -183,6 +185,11 @@ def cases():
                            partial(run, module, form, ((65, 130),), correlation), [module])
             yield Case(f"{name}, {form.name}, repeated landmarks",
                        partial(run, module, form, ((65, 130),), 0.5, True), [module])
+    module = NativeModule("large", "".join(form.text() for form in LARGE))
+    for form in LARGE:
+        for correlation in (0.9, 0.97, 0.99, 0.999, 1.0):
+            yield Case(f"{form.name}, correlation {correlation}",
+                       partial(run, module, form, ((65, 300),), correlation), [module])
     for query_map, form in ((DISTANCE, FORMS[3]), (ROW, FORMS[9])):
         module = NativeModule(f"tiled_{query_map.logit}", form.text(), tile_flags("tile-landmarks-library.mlir"),
                               StockCompile())
