@@ -448,31 +448,3 @@ unsigned mlir::attn::getNumStateParts(FeatureMapAttrInterface keyMap,
     return 3;
   return hasNormalizer || keyMap.normalizesSequence() ? 2 : 1;
 }
-
-Value mlir::attn::normalizeState(OpBuilder &builder, Location loc,
-                                 ValueRange parts) {
-  Value state = parts[0], normalizer = parts[1];
-  auto type = cast<RankedTensorType>(state.getType());
-  unsigned rank = type.getRank();
-  AffineMap all = builder.getMultiDimIdentityMap(rank);
-  AffineMap rows = all.dropResult(rank - 1);
-  SmallVector<utils::IteratorType> iterators(rank,
-                                             utils::IteratorType::parallel);
-  auto divide = [&](OpBuilder &b, Location loc, ValueRange args) {
-    Value zero =
-        arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
-    Value isEmpty =
-        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[1], zero);
-    Value quotient = arith::DivFOp::create(b, loc, args[0], args[1]);
-    linalg::YieldOp::create(
-        b, loc,
-        arith::SelectOp::create(b, loc, isEmpty, zero, quotient).getResult());
-  };
-  Value output = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, state),
-      type.getElementType());
-  return linalg::GenericOp::create(builder, loc, type,
-                                   ValueRange{state, normalizer}, output,
-                                   ArrayRef{all, rows, all}, iterators, divide)
-      .getResult(0);
-}

@@ -111,15 +111,10 @@ FailureOr<SmallVector<Value>> MergeStateOp::decomposeOperation(OpBuilder &b) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(*this);
   TileEmitter emit(b, getLoc(), getOutputs()[0]);
-  auto stateOf = [&](ValueRange parts) {
-    SmallVector<Tile> tiles;
-    for (Value part : parts)
-      tiles.push_back(Tile{part, emit.allLead({emit.r, emit.d})});
-    tiles[0].dims.push_back(emit.e);
-    return State::unpack(tiles);
-  };
   SmallVector<Value> results;
-  append(mergeStates(emit, stateOf(getInputs()), stateOf(getOutputs())).pack(),
+  append(mergeStates(emit, State::canonical(emit, getInputs()),
+                     State::canonical(emit, getOutputs()))
+             .pack(),
          results);
   return results;
 }

@@ -180,6 +180,21 @@ State mlir::attn::mergeStates(const TileEmitter &emit, const State &part,
                combine(part.normalizer, whole.normalizer), inPlace};
 }
 
+Tile mlir::attn::normalizeState(const TileEmitter &emit, const State &state) {
+  return emit.generic({state.state, state.normalizer},
+                      emit.emptyLike(state.state), [](Element &e) -> Value {
+                        Value divided = arith::DivFOp::create(
+                            e.b, e.loc, e.args[0], e.args[1]);
+                        return unlessZero(e, e.args[1], divided, 0.0);
+                      });
+}
+
+Value mlir::attn::normalizeState(OpBuilder &builder, Location loc,
+                                 ValueRange parts) {
+  TileEmitter emit(builder, loc, parts[0]);
+  return normalizeState(emit, State::canonical(emit, parts)).value;
+}
+
 /// The sums of exp(ℓ_j − m), m the largest of the keys' logits.
 State LinearStreams::sumExponentials(const Keys &keys,
                                      const State &zero) const {

@@ -38,6 +38,14 @@ State State::unpack(ArrayRef<Tile> parts) {
                parts.size() > 2 ? parts[2] : Tile()};
 }
 
+State State::canonical(const TileEmitter &emit, ValueRange parts) {
+  SmallVector<Tile> tiles;
+  for (Value part : parts)
+    tiles.push_back(Tile{part, emit.allLead({emit.r, emit.d})});
+  tiles[0].dims.push_back(emit.e);
+  return unpack(tiles);
+}
+
 LinearStreams::LinearStreams(const TileEmitter &emit,
                              ReweightingAttrInterface reweighting,
                              NormalizerAttr normalizer, Value maxLength,
@@ -199,16 +207,7 @@ State LinearStreams::accumulate(const Keys &keys, const State &state) const {
 State LinearStreams::finishState(const Keys &keys, const State &state) const {
   if (!FeatureMapAttrInterface(keys.map).normalizesSequence())
     return state;
-  Tile divided = emit.generic(
-      {state.state, state.normalizer}, emit.emptyLike(state.state),
-      [](Element &e) -> Value {
-        Value isNotEmpty = arith::CmpFOp::create(
-            e.b, e.loc, arith::CmpFPredicate::UNE, e.args[1],
-            e.constant(e.args[1].getType(), 0.0));
-        return e.orZero(isNotEmpty, arith::DivFOp::create(e.b, e.loc, e.args[0],
-                                                          e.args[1]));
-      });
-  return State{divided, {}, {}};
+  return State{normalizeState(emit, state), {}, {}};
 }
 
 //===----------------------------------------------------------------------===//

@@ -40,12 +40,17 @@ struct State {
   /// The parts that there are, in order, and back.
   SmallVector<Tile> pack() const;
   static State unpack(ArrayRef<Tile> parts);
+  /// Tensors in the canonical layout, which are all that `emit` spans.
+  static State canonical(const TileEmitter &emit, ValueRange parts);
 };
 
 /// `part` and `whole` as one state, in the place of `whole`: their sum, where
 /// there are maxima rescaled to the larger one.
 State mergeStates(const TileEmitter &emit, const State &part,
                   const State &whole);
+
+/// The sums of `state` divided by its normalizer state; 0 where that is 0.
+Tile normalizeState(const TileEmitter &emit, const State &state);
 
 /// The rows of a result before the division; `denominator` is null without a
 /// normaliser.
