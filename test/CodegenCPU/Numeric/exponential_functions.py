@@ -15,6 +15,9 @@ from reference.exponential_map import ExponentialMap
 from reference.exponential_state import ExponentialState
 from reference.rounding import ACCUMULATOR, round_to
 
+# Tokens of a function whose chunks are known to be whole, but for the last.
+FIXED_LENGTH = 150
+
 
 @dataclass(frozen=True)
 class Form:
@@ -45,7 +48,7 @@ class Form:
 
 class Functions:
     def __init__(self, name, form, compiler, kinds, flags=()):
-        self.form = form
+        self.form, self.kinds = form, kinds
         text = "\n".join(getattr(self, "_" + kind.split("_")[-1])(kind) for kind in kinds)
         self.module = NativeModule(name, text, flags=flags, compiler=compiler)
 
@@ -62,6 +65,8 @@ class Functions:
         f.sizes["r"] = 1
         if not form.features:
             del f.sizes["d"]
+        if "fixed" in kind:
+            f.sizes["n"] = f.sizes["s"] = FIXED_LENGTH
         return f
 
     def _tokens(self, layout):
@@ -139,8 +144,9 @@ class Functions:
     def _causal(self, kind):
         f = self._function("linear_attention", kind)
         out = self._attend(f, kind)
-        f.index("query_offset", "qo")
-        f.index("key_offset", "ko")
+        if "fixed" not in kind:
+            f.index("query_offset", "qo")
+            f.index("key_offset", "ko")
         f.flags = " causal"
         f.new_output(out)
         self._state_outputs(f)
