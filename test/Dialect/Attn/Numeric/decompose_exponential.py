@@ -105,16 +105,17 @@ def widths(maps):
     return C if maps.query_projected else features, C if maps.key_projected else features, features
 
 
-def function(name, maps, element, *, causal, order, masked, state):
+def function(name, maps, element, *, causal, order, masked, state, dynamic=False):
     acc = ACCUMULATOR[element]
-    dq, dk, features = widths(maps)
+    dq, dk, features = ("?",) * 3 if dynamic else widths(maps)
+    components, dv = ("?", "?") if dynamic else (C, DV)
     projected = maps.query_projected or maps.key_projected
     head = f"{HKV}x" if maps.per_head else ""
     types = {"q": f"tensor<?x{HKV}x{GROUP}x{dq}x{element}>", "k": f"tensor<{HKV}x?x{dk}x{element}>",
-             "v": f"tensor<?x{HKV}x{DV}x{element}>", "mask": f"tensor<{HKV}x?xi1>",
-             "wq": f"tensor<{head}{features}x{C}xf32>", "wk": f"tensor<{head}{features}x{C}xf32>",
-             "o": f"tensor<{HKV}x{GROUP}x?x{DV}x{element}>",
-             "state": f"tensor<{HKV}x1x{features}x{DV}x{acc}>",
+             "v": f"tensor<?x{HKV}x{dv}x{element}>", "mask": f"tensor<{HKV}x?xi1>",
+             "wq": f"tensor<{head}{features}x{components}xf32>", "wk": f"tensor<{head}{features}x{components}xf32>",
+             "o": f"tensor<{HKV}x{GROUP}x?x{dv}x{element}>",
+             "state": f"tensor<{HKV}x1x{features}x{dv}x{acc}>",
              "z": f"tensor<{HKV}x1x{features}x{acc}>", "m": f"tensor<{HKV}x1x{features}x{acc}>"}
     ins = (["q", "k", "v"] + ["mask"] * masked + ["wq"] * maps.query_projected
            + ["wk"] * maps.key_projected)
@@ -284,13 +285,13 @@ def forms(maps):
             yield name, form
 
 
-# A head in each tile.
-TILED = {"positive_heads": "causal_masked_state", "dot_plain": "both_masked_state", "row_keys": "causal",
+CHOSEN = {"positive_heads": "causal_masked_state", "dot_plain": "both_masked_state", "row_keys": "causal",
          "distance_bare": "causal_left_masked_state", "row_sequence": "both"}
 
 
 def tiled_cases():
-    listed = [(f"{name}_{form}", ALL_MAPS[name], FORMS[form]) for name, form in TILED.items()]
+    """A head in each tile."""
+    listed = [(f"{name}_{form}", ALL_MAPS[name], FORMS[form]) for name, form in CHOSEN.items()]
     module = NativeModule("exponential_tiled", "".join(
         function(name, maps, "f32", **form) for name, maps, form in listed),
         flags=tile_flags("tile-exponential-library.mlir"), compiler=StockCompile())
@@ -298,8 +299,18 @@ def tiled_cases():
         yield Case(f"{name}-tiled", lambda a=(module, name, maps, "f32", form): run_form(*a, SIZES), [module])
 
 
+def fallback_cases():
+    """The product's compiler decomposes what it has no kernel for: unknown widths."""
+    listed = [(f"{name}_{form}", ALL_MAPS[name], FORMS[form]) for name, form in CHOSEN.items()]
+    module = NativeModule("exponential_fallback", "".join(
+        function(name, maps, "f32", dynamic=True, **form) for name, maps, form in listed))
+    for name, maps, form in listed:
+        yield Case(f"{name}-fallback", lambda a=(module, name, maps, "f32", form): run_form(*a, SIZES), [module])
+
+
 def cases():
     yield from tiled_cases()
+    yield from fallback_cases()
     chosen = {"f32": ALL_MAPS, "f64": ("positive", "distance", "row_sequence"),
               "bf16": ("positive", "row_sequence"), "f16": ("dot", "distance_bare")}
     for element, names in chosen.items():
