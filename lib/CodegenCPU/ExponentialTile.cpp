@@ -41,11 +41,12 @@ ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
       components(isProjected ? k.staticSize(Dim::Component) : features),
       componentStride(k.rowStride(components)), tokens(tokens),
       memory(k.scratch(tokens * stride)),
+      columnStride(stride > 4 * k.lanes ? stride + k.lanes : stride),
       rows(k.scratch(tokens * componentStride)), rowTerms(k.scratch(tokens)) {
   k.fill(rows, k.index(0), k.index(tokens * componentStride), k.zero());
   if (!isProjected)
     return;
-  columns = k.scratch(componentStride * stride);
+  columns = k.scratch(componentStride * columnStride);
   projectionRows = k.scratch(k.lanes * componentStride);
   if (map.squaredProjection != 0)
     columnTerms = k.scratch(stride);
@@ -140,7 +141,7 @@ void ExponentialTile::packProjection(
       k.transpose(square);
       for (int64_t i = 0; i < k.lanes; ++i)
         k.store(square[i], columns,
-                k.add(k.mul(k.add(column, i), stride), base));
+                k.add(k.mul(k.add(column, i), columnStride), base));
     });
   });
 }
@@ -223,7 +224,8 @@ void ExponentialTile::emitLogits(
   if (isProjected) {
     MatrixProduct product;
     product.terms.push_back({rows, /*rowStride=*/componentStride,
-                             /*depthStride=*/1, scratchRows(k, columns, stride),
+                             /*depthStride=*/1,
+                             scratchRows(k, columns, columnStride),
                              k.index(components), Value()});
     product.rows = count;
     product.columns = stride;

@@ -97,10 +97,13 @@ struct ExponentialTile {
   Value columnOffsets;
 
 private:
+  /// Of a row of `columns`: with a vector more, rows do not meet in the sets of
+  /// a cache.
+  int64_t columnStride;
   /// Tokens [tokens, componentStride]; a term of each one's logits.
   Value rows, rowTerms;
-  /// The projection transposed [componentStride, stride]; `lanes` rows of it as
-  /// they are; a term of the logits of each row.
+  /// The projection transposed [componentStride, columnStride]; `lanes` rows of
+  /// it as they are; a term of the logits of each row.
   Value columns, projectionRows, columnTerms;
   Value shift;
 };
