@@ -525,8 +525,9 @@ def Attn_NystromAttentionOp : Attn_Op<"nystrom_attention", [], [
       a ridge.
     * Landmarks see all keys, so the operation has no causal form.
 
-    Types: f16, bf16, f32, f64, each operand its own; A, its inverse and all sums are f32 (f64
-    where an input or the output is f64).
+    Types: f16, bf16, f32, f64, each operand its own; A, Newton's iterates and all sums are f32
+    (f64 where an input or the output is f64); an exact inverse and its product with the state
+    are f64.
 
     Source: Lu et al., SOFT, NeurIPS 2021 (distances, Newton); Xiong et al., Nyströmformer,
     AAAI 2021 (softmax over landmarks and over the sequence).
