@@ -101,9 +101,13 @@ struct Reassociate : attn::impl::ReassociatePassBase<Reassociate> {
   void reassociate(RewriterBase &rewriter, LinearAttentionOp op) {
     StringRef reason = LinearParts(op).whyNot();
     Order chosen = op.getOrder() == Order::Auto ? order : op.getOrder();
-    // Features that are divided by the sum over all keys need the state.
-    if (op.getKeyMap().normalizesSequence())
-      chosen = Order::Right;
+    // Features that are divided by the sum over all keys need the state,
+    // whatever it costs. On memrefs they stay.
+    if (op.getKeyMap().normalizesSequence()) {
+      if (op->getNumResults() != 0)
+        associate(rewriter, op, Order::Right);
+      return;
+    }
     if (!reason.empty()) {
       if (chosen != Order::Left)
         remarkStaysWhole(op, getArgument(),

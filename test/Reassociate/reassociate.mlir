@@ -166,3 +166,23 @@ func.func @state(%q: tensor<777x64xf32>, %s: tensor<1x64x64xf32>, %z: tensor<1x6
          -> tensor<777x64xf32>, tensor<1x64x64xf32>, tensor<1x64xf32>
   return %0#0, %0#1, %0#2 : tensor<777x64xf32>, tensor<1x64x64xf32>, tensor<1x64xf32>
 }
+
+// -----
+
+// Features that are divided by their sum over the keys need the state, also where the
+// key mask has a group that the keys lack.
+// CHECK-LABEL: @sequence_of_groups
+// CHECK: attn.linear_state {{.*}} key_mask(%{{.*}} : tensor<2x777xi1>) outs({{.*}} : tensor<2x1x64x64xf32>, tensor<2x1x64xf32>, tensor<2x1x64xf32>)
+// CHECK: attn.linear_readout
+#query = affine_map<(g, n, s, r, d, e) -> (g, n, d)>
+#key = affine_map<(g, n, s, r, d, e) -> (s, d)>
+#value = affine_map<(g, n, s, r, d, e) -> (s, e)>
+#mask = affine_map<(g, n, s, r, d, e) -> (g, s)>
+#out = affine_map<(g, n, s, r, d, e) -> (g, n, e)>
+func.func @sequence_of_groups(%q: tensor<2x777x64xf32>, %k: tensor<777x64xf32>, %m: tensor<2x777xi1>) -> tensor<2x777x64xf32> {
+  %0 = attn.linear_attention ins(%q, %k, %k : tensor<2x777x64xf32>, tensor<777x64xf32>, tensor<777x64xf32>)
+         key_mask(%m : tensor<2x777xi1>) outs(%q : tensor<2x777x64xf32>)
+         {query_map = #attn.exponential<dot, normalize = row>, key_map = #attn.exponential<dot, normalize = sequence>,
+          indexing_maps = [#query, #key, #value, #mask, #out]} -> tensor<2x777x64xf32>
+  return %0 : tensor<2x777x64xf32>
+}
