@@ -17,6 +17,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Methods/CarriedLayout.h"
+#include "attn/Methods/LandmarkForm.h"
 #include "attn/Methods/LinearForm.h"
 #include "attn/Methods/MethodRegistry.h"
 #include "attn/Methods/ScaledOperands.h"
@@ -45,7 +46,8 @@ static Value buildState(RewriterBase &rewriter, SoftmaxAttentionOp op,
     map = layout.carry(operand, {{Dim::Key, Dim::Feature}});
   } else {
     llvm::SmallBitVector leading;
-    values = buildAdmitted(rewriter, op, operand, /*factor=*/Value(), leading);
+    values = buildAdmitted(rewriter, op, operand, /*factor=*/Value(),
+                           /*other=*/Value(), leading);
     map = layout.canonical(leading, {Dim::Feature, Dim::Value});
   }
   AffineExpr rank =
@@ -74,8 +76,16 @@ static FailureOr<SmallVector<Value>> build(RewriterBase &rewriter,
       layout.carry(op.getQueryMutable(), {{Dim::Feature, Dim::Component}})};
   Value scale = buildRootOfScale(rewriter, op);
   Value state = buildState(rewriter, op, layout, maps);
+  // What stands for a masked key lies among the others: distances are taken
+  // from the mean of all.
+  Value mean;
+  if (op.getMask())
+    mean = buildSegmentMeans(rewriter, op, op.getKeyMutable(),
+                             /*isMasked=*/true, /*count=*/1, scale)
+               .value;
   llvm::SmallBitVector leading;
-  Value keys = buildAdmitted(rewriter, op, op.getKeyMutable(), scale, leading);
+  Value keys =
+      buildAdmitted(rewriter, op, op.getKeyMutable(), scale, mean, leading);
   maps.push_back(layout.canonical(leading, {Dim::Feature, Dim::Component}));
   maps.push_back(layout.carry(op.getOutputsMutable()[0]));
 

@@ -100,7 +100,7 @@ Value attn::buildZeros(RewriterBase &rewriter, SoftmaxAttentionOp op,
 }
 
 Value attn::buildAdmitted(RewriterBase &rewriter, SoftmaxAttentionOp op,
-                          OpOperand &operand, Value factor,
+                          OpOperand &operand, Value factor, Value other,
                           llvm::SmallBitVector &leading) {
   Location loc = op.getLoc();
   leading = getLeadingDimsOf(op, operand);
@@ -115,7 +115,14 @@ Value attn::buildAdmitted(RewriterBase &rewriter, SoftmaxAttentionOp op,
   SmallVector<AffineMap> maps{layout.carry(operand)};
   if (op.getMask())
     maps.push_back(layout.carry(op.getMaskMutable()[0]));
-  maps.push_back(layout.canonical(leading, dims));
+  AffineMap result = layout.canonical(leading, dims);
+  if (op.getMask() && other) {
+    AffineExpr first = rewriter.getAffineConstantExpr(0);
+    unsigned key = leading.count();
+    maps.push_back(result.dropResult(key).insertResult(first, key));
+    inputs.push_back(other);
+  }
+  maps.push_back(result);
 
   FloatType type = getAccumulatorType(cast<AttnOpInterface>(op.getOperation()));
   Value empty = tensor::EmptyOp::create(
@@ -130,9 +137,10 @@ Value attn::buildAdmitted(RewriterBase &rewriter, SoftmaxAttentionOp op,
                if (factor)
                  x = arith::MulFOp::create(b, loc, x, factor);
                if (op.getMask()) {
-                 Value zero =
-                     arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-                 x = arith::SelectOp::create(b, loc, arguments[1], x, zero);
+                 Value masked = other ? arguments[2]
+                                      : arith::ConstantOp::create(
+                                            b, loc, b.getZeroAttr(type));
+                 x = arith::SelectOp::create(b, loc, arguments[1], x, masked);
                }
                linalg::YieldOp::create(b, loc, x);
              })

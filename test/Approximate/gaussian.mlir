@@ -38,9 +38,12 @@ func.func @cross(%q: tensor<8x7x16xf32>, %k: tensor<8x77x16xf32>, %v: tensor<8x7
 // CHECK-NEXT:   %[[SELECTED:.*]] = arith.select %[[ADMIT]], %[[WIDE]], %[[ZERO]] : f32
 // CHECK-NEXT:   linalg.yield %[[SELECTED]]
 // CHECK: tensor.expand_shape %[[VALUES]] {{.*}} into tensor<1x2x4x77x32xf32>
-// CHECK: linalg.generic {{.*}} ins(%[[K]], %[[M]] :
-// CHECK:   arith.mulf
-// CHECK:   arith.select
+// CHECK: %[[MEANS:.*]] = attn.segment_mean ins(%[[K]] : {{.*}}) key_mask(%[[M]] : {{.*}}) {{.*}} -> tensor<2x4x1x64xf32>
+// CHECK: %[[MEAN:.*]] = linalg.generic {{.*}} ins(%[[MEANS]] :
+// CHECK: linalg.generic {{.*}} ins(%[[K]], %[[M]], %[[MEAN]] :
+// CHECK-NEXT: ^bb0(%[[X:.*]]: f16, %[[ADMIT:.*]]: i1, %[[OTHER:.*]]: f32, %{{.*}}: f32):
+// CHECK:   %[[SCALED:.*]] = arith.mulf
+// CHECK:   arith.select %[[ADMIT]], %[[SCALED]], %[[OTHER]]
 // CHECK: attn.linear_readout ins({{.*}}) projection(%{{.*}} : tensor<2x4x77x64xf32>) scale
 // CHECK-SAME: indexing_maps = [#[[QUERY]], #[[STATE]], #[[KEY]], #[[OUT]]]
 #query = affine_map<(b, h, g, n, s, d, e) -> (b, n, h, g, d)>

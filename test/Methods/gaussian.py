@@ -16,6 +16,7 @@ def cases():
     yield from matrix.cross("f32", 64, 48, False)
     yield from matrix.key_mask("f32", 64, False, (1, 7, 65, 196))
     yield from matrix.key_mask("bf16", 40, False, (7, 65))
+    yield from matrix.key_mask("f32", 64, False, (65, 196), "shifted")
     yield from matrix.kinds("f32", 64, False, ("large", "tiny", "spread", "shifted"), (65, 577))
     yield from matrix.sequence_major("f32", 64, False)
     yield from matrix.grouped("f32", 64, False)

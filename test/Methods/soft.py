@@ -39,6 +39,7 @@ def cases():
         yield from matrix.lengths(element_type, 64, 64, False, (16, 65, 196, 577, 1024))
     yield from matrix.cross("f32", 64, 48, False)
     yield from matrix.key_mask("f32", 64, False)
+    yield from matrix.key_mask("f32", 64, False, (65, 196), "shifted")
     yield from matrix.kinds("f32", 64, False, ("large", "shifted", "image", "periodic"), (65, 577))
     yield from matrix.sequence_major("f32", 64, False)
     yield from matrix.grouped("f32", 64, False)

@@ -31,10 +31,11 @@ Value buildZeros(RewriterBase &rewriter, SoftmaxAttentionOp op,
                  ArrayRef<OpFoldResult> sizes);
 
 /// `operand` of `op`, its keys or values, times `factor` (1 if null) where the
-/// mask admits the key, and 0 elsewhere: a tensor [leading…, S, D or Dv] of the
-/// accumulation type, `leading` the dimensions that it or the mask has.
+/// mask admits the key, and elsewhere `other`, a row [leading…, 1, D or Dv], or
+/// 0 if null: a tensor [leading…, S, D or Dv] of the accumulation type,
+/// `leading` the dimensions that it or the mask has.
 Value buildAdmitted(RewriterBase &rewriter, SoftmaxAttentionOp op,
-                    OpOperand &operand, Value factor,
+                    OpOperand &operand, Value factor, Value other,
                     llvm::SmallBitVector &leading);
 
 } // namespace mlir::attn

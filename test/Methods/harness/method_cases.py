@@ -105,14 +105,16 @@ class MethodCases:
             module = self.module(name, width, width, element_type, static={"n": queries, "s": keys})
             yield self._case(name, module, Shape(queries, keys, width, width), element_type, False, kind)
 
-    def key_mask(self, element_type, width, causal, lengths=(1, 7, 64, 65, 196, 1000)):
+    def key_mask(self, element_type, width, causal, lengths=(1, 7, 64, 65, 196, 1000),
+                 kind="normal"):
         """Padded keys that hold NaN."""
         prefix = f"keymask-{_direction(causal)}-{element_type}-D{width}"
+        prefix += f"-{kind}" if kind != "normal" else ""
         module = self.module(prefix, width, width, element_type, causal=causal,
                              mask=("bs", "i1"))
         for length in lengths:
             shape = self_attention(length, width).with_(batch=3)
-            yield self._case(f"{prefix}-N{length}", module, shape, element_type, causal, mask=True)
+            yield self._case(f"{prefix}-N{length}", module, shape, element_type, causal, kind, mask=True)
 
     def kinds(self, element_type, width, causal, kinds=("negative", "large", "tiny"),
               lengths=(7, 65, 577)):
