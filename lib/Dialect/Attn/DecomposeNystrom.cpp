@@ -59,15 +59,6 @@ static Tile widen(const TileEmitter &emit, const Tile &tile) {
   return emit.type.isF64() ? convert(emit, tile) : tile;
 }
 
-/// In which type the inverse and its product with the state are formed. Of
-/// landmarks that are alike an exact inverse has elements up to 1/ridge, of
-/// which all but 1/m cancel in the product: f32 would keep three digits. The
-/// iterates of Newton are the formula, as models were trained with them.
-static FloatType getInverseType(const TileEmitter &emit,
-                                InverseAttrInterface inverse) {
-  return isa<NewtonAttr>(inverse) ? emit.type : emit.b.getF64Type();
-}
-
 /// Gives `op` the maps of its operands, whose dimensions are `space`.
 static void setMaps(const TileEmitter &emit, Operation *op,
                     ArrayRef<unsigned> space, ArrayRef<Tile> operands) {
@@ -189,7 +180,7 @@ NystromAttentionOp::decomposeOperation(OpBuilder &b) {
   Tile matrix =
       landmarkMatrix(emit, dims, getQueryMap(), queryLandmarks, keyLandmarks);
   TileEmitter inner(emit);
-  inner.type = getInverseType(emit, getInverse());
+  inner.type = getInverse().getElementType(emit.type);
   matrix = convert(inner, matrix);
   Tile inverse{getInverse().emitInverse(b, getLoc(), matrix.value),
                emit.leadOf({matrix}, {dims.d, dims.g})};

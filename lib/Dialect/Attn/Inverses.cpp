@@ -193,6 +193,12 @@ static Tile dropDim(const TileEmitter &emit, const Tile &tile, unsigned dim,
   return part;
 }
 
+// Of landmarks that are alike an exact inverse has elements up to 1/ridge, of
+// which all but 1/m cancel in the product: f32 would keep three digits.
+FloatType CholeskyAttr::getElementType(FloatType accumulator) const {
+  return Float64Type::get(accumulator.getContext());
+}
+
 // Elimination on [P | I] leaves [Lᵀ | L⁻¹], and the inverse is L⁻ᵀ L⁻¹. Of a
 // matrix that is not positive definite some pivot has no root: NaN reaches all
 // later rows of L⁻¹, and so all of the product.

@@ -204,7 +204,7 @@ def Attn_NewtonAttr : Attn_Attr<"Newton", "newton",
 }
 
 def Attn_CholeskyAttr : Attn_Attr<"Cholesky", "cholesky",
-    [DeclareAttrInterfaceMethods<Attn_InverseInterface>]> {
+    [DeclareAttrInterfaceMethods<Attn_InverseInterface, ["getElementType"]>]> {
   let summary = "the inverse by a Cholesky factorization";
   let description = [{
     (A + ridge · I)⁻¹ of a symmetric positive semidefinite A, in linalg and scf. Of a matrix

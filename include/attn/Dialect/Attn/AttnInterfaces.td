@@ -72,7 +72,13 @@ def Attn_InverseInterface : AttrInterface<"InverseAttrInterface"> {
         of the same type. Every matrix is inverted for itself.
       }],
       "::mlir::Value", "emitInverse",
-      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc, "::mlir::Value":$matrix)>
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc, "::mlir::Value":$matrix)>,
+    InterfaceMethod<[{
+        The type in which the inverse, and its product with a state whose sums are of
+        `accumulator`, are formed.
+      }],
+      "::mlir::FloatType", "getElementType", (ins "::mlir::FloatType":$accumulator), "",
+      "return accumulator;">
   ];
 }
 
