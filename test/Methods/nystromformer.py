@@ -22,13 +22,12 @@ def cases():
             (1, 96, (1, 64, 577)), (128, 128, (64, 128, 577))):
         yield from named(f"m{landmarks}", method(landmarks).lengths("f32", width, width, False, lengths))
     matrix = method(16)
-    yield from matrix.lengths("f32", 64, 32, False, (7, 65, 577))
     for element_type in ("f64", "f16", "bf16"):
-        yield from matrix.lengths(element_type, 64, 64, False, (1, 7, 65, 577, 1024))
+        yield from matrix.lengths(element_type, 64, 64, False, (1, 65, 577))
     yield from matrix.cross("f32", 64, 48, False)
     yield from matrix.key_mask("f32", 64, False)
     yield from matrix.key_mask("bf16", 40, False, (7, 65, 196))
-    yield from matrix.kinds("f32", 64, False, ("negative", "tiny", "spread", "image"), (65, 577))
+    yield from matrix.kinds("f32", 64, False, ("negative", "spread", "image"), (65, 577))
     yield from matrix.sequence_major("f32", 64, False)
     yield from matrix.grouped("f32", 64, False)
     longer = method(16, ",iterations=8", iterations=8)

@@ -46,8 +46,8 @@ def cases():
     matrix = method("features=64")
     for causal in (False, True):
         yield from matrix.lengths("f32", 64, 64, causal, LENGTHS)
-        for keys, width, lengths in (("features=128,seed=3", 128, (7, 65, 577)), ("features=40", 80, (1, 65, 196)),
-                                     ("features=100", 40, (63, 577)), ("features=7", 32, (7, 1024))):
+        for keys, width, lengths in (("features=128,seed=3", 128, (65, 577)), ("features=100", 40, (63, 577)),
+                                     ("features=7", 32, (7, 1024))):
             name = keys.replace("=", "").replace(",", "-")
             yield from named(name, method(keys).lengths("f32", width, width, causal, lengths))
         yield from matrix.lengths("f32", 64, 32, causal, (7, 577))
@@ -55,8 +55,7 @@ def cases():
         for element_type in ("f16", "bf16"):
             yield from matrix.lengths(element_type, 64, 64, causal, (1, 65, 577))
         yield from matrix.cross("f32", 64, 48, causal)
-        yield from matrix.key_mask("f32", 64, causal, (1, 7, 65, 196))
-        yield from matrix.key_mask("bf16", 40, causal, (7, 196))
-        yield from matrix.kinds("f32", 64, causal, ("negative", "tiny", "spread"), (65, 577))
+        yield from matrix.key_mask("f32", 64, causal, (1, 65, 196))
+        yield from matrix.kinds("f32", 64, causal, ("negative", "spread"), (65, 577))
         yield from matrix.sequence_major("f32", 64, causal)
         yield from matrix.grouped("f32", 64, causal)

@@ -33,8 +33,7 @@ def cases():
             (16, 80, (1, 16, 65, 1024)), (1, 96, (1, 2, 64, 577)), (128, 128, (64, 128, 577, 1000))):
         yield from named(f"m{landmarks}", method(landmarks).lengths("f32", width, width, False, lengths))
     matrix = method(16)
-    yield from matrix.lengths("f32", 64, 32, False, (7, 65, 577))
-    yield from matrix.lengths("f64", 64, 64, False, (1, 7, 65, 577, 1024))
+    yield from matrix.lengths("f64", 64, 64, False, (1, 7, 65, 577))
     for element_type in ("f16", "bf16"):
         yield from matrix.lengths(element_type, 64, 64, False, (16, 65, 196, 577, 1024))
     yield from matrix.cross("f32", 64, 48, False)

@@ -91,7 +91,7 @@ def stochastic(rng, points, spread, batch=(2, 3)):
 
 
 def _newton(element_type, compiler):
-    sizes = (1, 7, 49, 128) if element_type == "f32" else (2, 64)
+    sizes = (1, 7, 128) if element_type == "f32" else (2, 49)
     texts = []
     for label, (attribute, _) in NEWTON.items():
         for size in sizes:
@@ -210,11 +210,13 @@ OTHER_TYPES = ("gauss-symmetric", "gauss-cholesky", "gauss-two-sides", "softmax-
 
 def _nystrom(element_type, compiler):
     accumulator = ACCUMULATOR[element_type]
-    counts = (1, 20) if element_type == "f32" else (5,)
-    forms = {label: form for label, form in FORMS.items() if element_type == "f32" or label in OTHER_TYPES}
+    forms = {label: (20,) if element_type == "f32" else (5,)
+             for label in (FORMS if element_type == "f32" else OTHER_TYPES)}
+    if element_type == "f32":
+        forms |= {"gauss-cholesky": (1, 20), "softmax": (1, 20)}
     module = NativeModule(f"nystrom-{element_type}", "".join(
-        form.text(f"{label.replace('-', '_')}_{count}", count, element_type)
-        for label, form in forms.items() for count in counts), compiler=compiler)
+        FORMS[label].text(f"{label.replace('-', '_')}_{count}", count, element_type)
+        for label, counts in forms.items() for count in counts), compiler=compiler)
 
     def run(name, label, count):
         form, rng = FORMS[label], generator(f"{name}-m{count}")
@@ -251,7 +253,7 @@ def _nystrom(element_type, compiler):
                   f"m = {count}, N = {queries}, S = {keys}, condition {max(condition):.3g}")
 
     def run_all(name, label):
-        for count in counts:
+        for count in forms[label]:
             run(name, label, count)
 
     for label in forms:
