@@ -12,6 +12,10 @@ import subprocess
 import tempfile
 
 
+# Threads that wait leave the core to others: on a busy machine one that spins keeps the other from its work.
+ENVIRONMENT = dict(os.environ, OMP_WAIT_POLICY="passive", KMP_BLOCKTIME="1")
+
+
 class Failed(Exception):
     """attn-run ended with a status other than 0; `status` is it, negative for a signal."""
 
@@ -35,7 +39,7 @@ class Run:
                 command.append(f"--benchmark=@{report}")
             command.append(f"--output=@{output or pathlib.Path(folder) / 'result.npy'}")
             with open(pathlib.Path(folder) / "printed", "w+") as printed:
-                process = subprocess.Popen(command, stdout=printed, stderr=subprocess.STDOUT)
+                process = subprocess.Popen(command, stdout=printed, stderr=subprocess.STDOUT, env=ENVIRONMENT)
                 # Unlike getrusage of all children, this is of the one process.
                 _, status, usage = os.wait4(process.pid, 0)
                 process.returncode = os.waitstatus_to_exitcode(status)
@@ -54,7 +58,7 @@ class Run:
 def machine(figures):
     """The machine of a run, as one line."""
     return (
-        f"{platform.system()} {platform.machine()}, {figures['cpu']}, {figures['threads']} threads; probed in the same "
+        f"{platform.system()} {platform.machine()}, {figures['cpu']}, {figures['threads']} thread{'s' * (figures['threads'] != 1)}; probed in the same "
         f"run: {figures['probed_gigaflops_per_second']:.0f} GF/s of f32 multiply-adds, "
         f"{figures['probed_gigabytes_per_second']:.0f} GB/s of copying"
     )
@@ -79,3 +83,16 @@ def write_measured(document, text):
     if not found:
         raise SystemExit(f"{document}: has no '{begin.strip()}' and '{end.strip()}'")
     pathlib.Path(document).write_text(head + begin + text + end + tail)
+
+
+def keep_least(cells, earlier, *keys):
+    """Times become the least of a run and of an earlier one, whose cells are the same by `keys`.
+
+    For machines that are never quiet: other work only adds to a time, so the least of several runs is nearest.
+    """
+    known = {tuple(cell[key] for key in keys): cell for cell in earlier}
+    for cell in cells:
+        before = known.get(tuple(cell[key] for key in keys), {})
+        for name in ("min_seconds", "median_seconds"):
+            if name in cell and name in before:
+                cell[name] = min(cell[name], before[name])

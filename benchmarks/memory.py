@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Memory and time of one attention while the sequence grows: as written, exact, and with each method.
 
-  memory.py ATTN_RUN [--max-tokens=N] [--limit=SECONDS] [--rows=ROW,…] [--json=FILE] [--picture=FILE.svg]
-            [--document=FILE.md]
+  memory.py ATTN_RUN [--max-tokens=N] [--limit=SECONDS] [--max-gigabytes=X] [--rows=ROW,…] [--threads=N]
+            [--json=FILE [--again]] [--picture=FILE.svg] [--document=FILE.md]
 
 The program is examples/scaling/softmax.mlir, 2 heads of 32, from 784 = 28² to 50,176 = 224² tokens: the lengths
 that SOFT's authors plot. "As written" compiles it as it stands, with its N × N arrays; "exact" finds the
 attention in it. A cell is two runs: one with --benchmark (what the program held at once: inputs,
 result and everything it allocated) and one without (the largest resident set of the whole process, its
-libraries included). A cell that would take longer than the limit, or more memory than the machine has free,
-is not run, and says so.
+libraries included). A cell that would take longer than the limit, or more memory than given (than 80 % of
+what is free), is not run, and says so.
 """
 
 import argparse
 import json
+import math
 import pathlib
 import sys
 
@@ -43,7 +44,7 @@ def free_memory():
     for line in pathlib.Path("/proc/meminfo").read_text().splitlines():
         if line.startswith("MemAvailable:"):
             return int(line.split()[1]) * 1024
-    return None
+    return math.inf
 
 
 def predict(cells, key):
@@ -53,17 +54,16 @@ def predict(cells, key):
     return values[-1] * min(max(growth, 1.0), 4.5)
 
 
-def reason_not_to_run(cells, limit):
+def reason_not_to_run(cells, limit, most):
     if not cells:
         return None
     if "not_run" in cells[-1]:
         return cells[-1]["not_run"]
     if len(cells) > 1:
-        time, memory, free = predict(cells, "min_seconds"), predict(cells, "peak_memory_bytes"), free_memory()
-        if time > limit:
+        if predict(cells, "min_seconds") > limit:
             return f"more than {limit:g} s a call"
-        if free and memory > 0.8 * free:
-            return "more memory than the machine has"
+        if predict(cells, "peak_memory_bytes") > most:
+            return f"more than {most / 1e9:.0f} GB"
     return None
 
 
@@ -103,35 +103,53 @@ def document(results):
     return "\n".join([notes, *parts])
 
 
+def merge(earlier, results):
+    """The lesser times of two runs; what was not measured this time stays as it was."""
+    merged = {**results, "tokens": sorted({*earlier["tokens"], *results["tokens"]}), "rows": {}}
+    for name in ROWS:
+        old, new = (source["rows"].get(name, []) for source in (earlier, results))
+        attn_run.keep_least(new, old, "tokens")
+        cells = {cell["tokens"]: cell for cell in old}
+        cells.update((cell["tokens"], cell) for cell in new if "not_run" not in cell or cell["tokens"] not in cells)
+        if cells:
+            merged["rows"][name] = [cells[n] for n in sorted(cells)]
+    return merged
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attn_run")
     parser.add_argument("--max-tokens", type=int, default=TOKENS[-1])
     parser.add_argument("--limit", type=float, default=60.0)
+    parser.add_argument("--max-gigabytes", type=float)
     parser.add_argument("--rows", default=",".join(ROWS))
+    parser.add_argument("--threads", type=int)
     parser.add_argument("--json", type=pathlib.Path)
+    parser.add_argument("--again", action="store_true", help="keep the lesser times of the earlier --json=FILE")
     parser.add_argument("--picture", type=pathlib.Path)
     parser.add_argument("--document", type=pathlib.Path)
     arguments = parser.parse_args()
 
+    most = arguments.max_gigabytes * 1e9 if arguments.max_gigabytes else 0.8 * free_memory()
     tokens = [n for n in TOKENS if n <= arguments.max_tokens]
     results = {"program": str(PROGRAM.relative_to(ROOT)), "machine": None, "tokens": tokens, "rows": {}}
     print(f"{'':14} {'tokens':>7}  {'time':>9}  {'memory':>9}  {'resident set':>12}")
     for name in arguments.rows.split(","):
+        options = ROWS[name] + ([f"--threads={arguments.threads}"] if arguments.threads else [])
         cells = results["rows"][name] = []
         # Compiles it, for all lengths: machine code is kept, so what is measured below has no compiler in it.
         try:
-            run(arguments.attn_run, ROWS[name], tokens[0], benchmark=False)
+            run(arguments.attn_run, options, tokens[0], benchmark=False)
         except attn_run.Failed as failure:
             sys.exit(f"error: {failure}")
         for n in tokens:
-            why = reason_not_to_run(cells, arguments.limit)
+            why = reason_not_to_run(cells, arguments.limit, most)
             if why:
                 cells.append({"tokens": n, "not_run": why})
                 print(f"{name:14} {n:>7,}  not run: {why}", flush=True)
                 continue
             try:
-                cell, figures = measure(arguments.attn_run, ROWS[name], n)
+                cell, figures = measure(arguments.attn_run, options, n)
             except attn_run.Failed as failure:
                 sys.exit(f"error: {failure}")
             results["machine"] = results["machine"] or attn_run.machine(figures)
@@ -142,6 +160,8 @@ def main():
                 flush=True,
             )
     print(results["machine"])
+    if arguments.again:
+        results = merge(json.loads(arguments.json.read_text()), results)
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=1) + "\n")
     if arguments.picture:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Whole models, exact and with each method: what was found and replaced, error, time and memory.
 
-  models.py ATTN_RUN [--only=MODEL,…] [--methods=METHOD,…] [--quick] [--json=FILE] [--document=FILE.md]
+  models.py ATTN_RUN [--only=MODEL,…] [--methods=METHOD,…] [--quick] [--threads=N] [--json=FILE [--again]] [--document=FILE.md]
 
 The models are those of examples/models, exported from PyTorch. Each is run exactly first and must give
 what PyTorch gave. --quick checks and compares, and leaves time and memory out.
@@ -71,10 +71,11 @@ def describe(run, name, method):
     return row
 
 
-HEAD = ["model", "attention", "replaced", "error, rms", "cosine", "time of a call", "peak memory"]
+HEAD = "| model | attention | replaced | error, rms | cosine | time of a call | peak memory |\n" + 7 * "|---" + "|\n"
 
 
-def cells(row):
+def line(row):
+    """A row of the table."""
     exact = row["method"] == "exact"
     if exact:
         error = f"{row['row_error_against_pytorch']:.0e} from PyTorch's"
@@ -82,7 +83,7 @@ def cells(row):
         error = f"{row['rms_error']:.1%}"
     else:
         error = f"declined: {row['left_exact']}"
-    return [
+    cells = [
         row["model"] if exact else "",
         row["method"],
         f"{row['found']} found" if exact else f"{row['replaced']} of {row['found']}",
@@ -91,6 +92,7 @@ def cells(row):
         attn_run.seconds(row["min_seconds"]) if "min_seconds" in row else "–",
         attn_run.megabytes(row["peak_memory_bytes"]) if "peak_memory_bytes" in row else "–",
     ]
+    return "| " + " | ".join(cells) + " |\n"
 
 
 def main():
@@ -99,22 +101,21 @@ def main():
     parser.add_argument("--only", default=",".join(METHODS))
     parser.add_argument("--methods", help="instead of each model's own list, separated by spaces")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--threads", type=int)
     parser.add_argument("--json", type=pathlib.Path)
+    parser.add_argument("--again", action="store_true", help="keep the lesser times of the earlier --json=FILE")
     parser.add_argument("--document", type=pathlib.Path)
     arguments = parser.parse_args()
 
     models = json.loads((MODELS / "models.json").read_text())
-    table, rows, machine = [HEAD, ["---"] * len(HEAD)], [], None
-
-    def show(line):
-        table.append(line)
-        print("| " + " | ".join(line) + " |", flush=True)
-
-    print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD), flush=True)
+    rows, machine = [], None
+    print(HEAD, end="")
     for name in arguments.only.split(","):
         model, program = models[name], MODELS / f"{name}.mlir"
         with tempfile.TemporaryDirectory() as folder:
             inputs = write_inputs(model, folder)
+            if arguments.threads:
+                inputs.append(f"--threads={arguments.threads}")
             expected = f"--expected_output=@{MODELS / model['expected']}"
             methods = arguments.methods.split() if arguments.methods else METHODS[name]
             for method in ["exact", *methods]:
@@ -128,14 +129,21 @@ def main():
                 rows.append(describe(run, name, method))
                 if method != "exact":
                     rows[-1]["cosine"] = mean_cosine(numpy.load(output), numpy.load(output.with_name("exact.npy")))
-                show(cells(rows[-1]))
+                print(line(rows[-1]), end="", flush=True)
     if machine:
         print(f"\n{machine}")
+    if arguments.again:
+        earlier = json.loads(arguments.json.read_text())["rows"]
+        attn_run.keep_least(rows, earlier, "model", "method")
+        # Rows that were not measured this time stay as they were.
+        known = {(row["model"], row["method"]): row for row in earlier + rows}
+        order = [(name, method) for name in METHODS for method in ["exact", *METHODS[name]]]
+        rows = [known[key] for key in order if key in known]
     if arguments.json:
         arguments.json.write_text(json.dumps({"machine": machine, "rows": rows}, indent=1) + "\n")
     if arguments.document:
-        lines = ["| " + " | ".join(line) + " |\n" for line in table]
-        attn_run.write_measured(arguments.document, "".join(lines) + f"\nMeasured on {machine}.\n")
+        table = HEAD + "".join(map(line, rows))
+        attn_run.write_measured(arguments.document, f"{machine}.\n\n{table}")
 
 
 if __name__ == "__main__":
