@@ -1,0 +1,97 @@
+// Made by generate/generate.py: inductor, onnxdynamo: pattern 15 of inductor's fused attention
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=2x8xi64=1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0 --expected_output=@%S/expected/inductor_15.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, mask: key padding, scale 0.4
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1) -> ()>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x2x8xf32>, %arg1: tensor<2x8x2x8xf32>, %arg2: tensor<2x8x2x8xf32>, %arg3: tensor<2x8xi64>) -> tensor<2x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant dense<2.500000e+00> : tensor<f32>
+    %cst_3 = arith.constant dense<0> : tensor<i64>
+    %0 = tensor.empty() : tensor<2x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg0 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_4 = linalg.transpose ins(%arg2 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_5 = linalg.transpose ins(%arg1 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_6 = tensor.collapse_shape %transposed_5 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %1 = tensor.empty() : tensor<4x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_6 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%2 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_2 : tensor<2x2x8x8xf32>, tensor<f32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %22 = arith.divf %in, %in_11 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x8xf32>
+    %5 = tensor.empty() : tensor<2x8xi1>
+    %6 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel"]} ins(%arg3, %cst_3 : tensor<2x8xi64>, tensor<i64>) outs(%5 : tensor<2x8xi1>) {
+    ^bb0(%in: i64, %in_11: i64, %out: i1):
+      %22 = arith.cmpi eq, %in, %in_11 : i64
+      linalg.yield %22 : i1
+    } -> tensor<2x8xi1>
+    %7 = tensor.empty() : tensor<2x2x8x8xi1>
+    %8 = linalg.generic {indexing_maps = [#map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<2x8xi1>) outs(%7 : tensor<2x2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x2x8x8xi1>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %cst_1, %4 : tensor<2x2x8x8xi1>, tensor<f32>, tensor<2x2x8x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
+      %22 = arith.select %in, %in_11, %in_12 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x8xf32>
+    %10 = tensor.empty() : tensor<2x2x8xi64>
+    %11 = linalg.fill ins(%c0_i64 : i64) outs(%10 : tensor<2x2x8xi64>) -> tensor<2x2x8xi64>
+    %12 = tensor.empty() : tensor<2x2x8xf32>
+    %13 = linalg.fill ins(%cst_0 : f32) outs(%12 : tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %14:2 = linalg.generic {indexing_maps = [#map, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%9 : tensor<2x2x8x8xf32>) outs(%13, %11 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_11: i64):
+      %22 = linalg.index 3 : index
+      %23 = arith.index_cast %22 : index to i64
+      %24 = arith.maximumf %in, %out : f32
+      %25 = arith.cmpf ogt, %in, %out : f32
+      %26 = arith.select %25, %23, %out_11 : i64
+      linalg.yield %24, %26 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_7 = tensor.expand_shape %14#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %expanded_7 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %22 = arith.subf %in, %in_11 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x8xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<2x2x8x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x8xf32>
+    %17 = tensor.empty() : tensor<2x2x8x1xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<2x2x8x1xf32>) -> tensor<2x2x8x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map6], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%16 : tensor<2x2x8x8xf32>) outs(%18 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %19 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %22 = arith.divf %in, %in_11 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_8 = tensor.collapse_shape %20 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_9 = tensor.collapse_shape %transposed_4 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %21 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%2 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_10 = tensor.expand_shape %21 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    return %expanded_10 : tensor<2x2x8x8xf32>
+  }
+}
+

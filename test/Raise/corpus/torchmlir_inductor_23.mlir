@@ -1,0 +1,74 @@
+// Made by generate/generate.py: inductor, torchmlir: pattern 23 of inductor's fused attention
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --expected_output=@%S/expected/inductor_23.0.npy --expected_output=@%S/expected/inductor_23.1.npy --expected_output=@%S/expected/inductor_23.2.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+// RUN: attn-opt %s %fuse -o %t.mlir
+// RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x2x8xf32>, %arg1: tensor<2x8x2x8xf32>, %arg2: tensor<2x8x2x8xf32>) -> (tensor<2x2x8x8xf32>, tensor<2x2x8x8xf32>, tensor<2x2x8x8xf32>) {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %0 = tensor.empty() : tensor<2x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg0 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_1 = linalg.transpose ins(%arg1 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_2 = linalg.transpose ins(%arg2 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_3 = linalg.transpose ins(%arg1 : tensor<2x8x2x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed_3 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %1 = tensor.empty() : tensor<4x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%2 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %4 = tensor.empty() : tensor<2x2x8xi64>
+    %5 = linalg.fill ins(%c0_i64 : i64) outs(%4 : tensor<2x2x8xi64>) -> tensor<2x2x8xi64>
+    %6 = tensor.empty() : tensor<2x2x8xf32>
+    %7 = linalg.fill ins(%cst_0 : f32) outs(%6 : tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %8:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded : tensor<2x2x8x8xf32>) outs(%7, %5 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %16 = linalg.index 3 : index
+      %17 = arith.index_cast %16 : index to i64
+      %18 = arith.maximumf %in, %out : f32
+      %19 = arith.cmpf ogt, %in, %out : f32
+      %20 = arith.select %19, %17, %out_9 : i64
+      linalg.yield %18, %20 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_5 = tensor.expand_shape %8#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_5 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %16 = arith.subf %in, %in_9 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x2x8x8xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x2x8x8xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = math.exp %in : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x2x8x8xf32>
+    %11 = tensor.empty() : tensor<2x2x8x1xf32>
+    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<2x2x8x1xf32>) -> tensor<2x2x8x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%10 : tensor<2x2x8x8xf32>) outs(%12 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.addf %in, %out : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x2x8x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %13 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%0 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %16 = arith.divf %in, %in_9 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_6 = tensor.collapse_shape %14 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_7 = tensor.collapse_shape %transposed_2 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %15 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%2 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_8 = tensor.expand_shape %15 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    return %expanded_8, %transposed_1, %transposed_2 : tensor<2x2x8x8xf32>, tensor<2x2x8x8xf32>, tensor<2x2x8x8xf32>
+  }
+}
+
