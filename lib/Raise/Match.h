@@ -22,6 +22,9 @@ namespace mlir::attn::raise {
 struct Scale {
   double number = 1;
   SmallVector<std::pair<const Expr *, bool>, 1> scalars; // true: divide
+  /// Factors of a score that do not depend on the key: they become factors of
+  /// the query, so that what is emitted has none.
+  SmallVector<std::pair<const Expr *, bool>, 1> factors; // true: divide
 };
 
 /// One way to read an operand: a tensor and the positions in it. `scale` has
@@ -119,11 +122,17 @@ private:
   bool containsProduct(const Expr *expr, Atom j);
   LogicalResult matchScore(Attention &result, const Expr *score,
                            ArrayRef<Guard> guards);
-  LogicalResult matchProduct(Attention &result, const Expr *reduce);
+  LogicalResult matchProduct(Attention &result, const Scale &scale,
+                             const Expr *reduce);
+  std::pair<Scale, const Expr *> withFactors(Scale scale, const Expr *expr);
+  const Expr *asSelect(const Expr *expr);
+  const Expr *addSelects(const Expr *sum);
   LogicalResult matchGuard(const Guard &guard, const Expr *score,
                            ArrayRef<Masking> masks, Atom keyVariable);
   LogicalResult setEmptyRow(Attention &result, Score &score, bool guarded);
   Reading read(const Expr *expr, bool allowScale);
+  Reading readProduct(ArrayRef<const Expr *> factors,
+                      ArrayRef<const Expr *> divisors);
   const Expr *readMaskConstant(const Expr *load);
   const Expr *readCondition(const Expr *condition);
 

@@ -90,9 +90,56 @@ bool Matcher::reducesProduct(const Expr *expr) {
   });
 }
 
+/// Arithmetic on a select of two numbers, as a select.
+const Expr *Matcher::asSelect(const Expr *expr) {
+  if (expr->is(Node::Select))
+    return expr;
+  if (!expr->is(Node::Mul) && !expr->is(Node::Add))
+    return nullptr;
+  for (unsigned i : {0, 1}) {
+    const Expr *select = asSelect(expr->operands[i]);
+    const Expr *other = expr->operands[1 - i];
+    if (!select || !llvm::all_of(ArrayRef(select->operands).drop_front(),
+                                 [](const Expr *branch) {
+                                   return branch->is(Node::Constant) &&
+                                          std::isfinite(branch->constant);
+                                 }))
+      continue;
+    auto apply = [&](const Expr *branch) -> const Expr * {
+      if (expr->is(Node::Add))
+        return context.add(branch, other);
+      return branch->isConstant(0) ? branch : context.mul(branch, other);
+    };
+    return context.select(select->operands[0], apply(select->operands[1]),
+                          apply(select->operands[2]));
+  }
+  return nullptr;
+}
+
+/// A sum of two selects under one condition, as one of sums.
+const Expr *Matcher::addSelects(const Expr *sum) {
+  const Expr *lhs = asSelect(sum->operands[0]);
+  const Expr *rhs = lhs ? asSelect(sum->operands[1]) : nullptr;
+  if (!rhs || !lhs->is(Node::Select) || !rhs->is(Node::Select) ||
+      !context.isEqual(lhs->operands[0], rhs->operands[0]))
+    return nullptr;
+  return context.select(lhs->operands[0],
+                        context.add(lhs->operands[1], rhs->operands[1]),
+                        context.add(lhs->operands[2], rhs->operands[2]));
+}
+
+std::pair<Scale, const Expr *> Matcher::withFactors(Scale scale,
+                                                    const Expr *expr) {
+  for (auto [factor, divides] : scale.factors)
+    expr = divides ? context.div(expr, factor) : context.mul(expr, factor);
+  scale.factors.clear();
+  return {scale, expr};
+}
+
 void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   auto maskValue = [&](const Expr *value) -> std::optional<double> {
-    if (!value->is(Node::Constant) || !scale.scalars.empty())
+    if (!value->is(Node::Constant) || !scale.scalars.empty() ||
+        !scale.factors.empty())
       return std::nullopt;
     double number = value->constant * scale.number;
     bool masks = (std::isinf(number) && number < 0) ||
@@ -107,11 +154,16 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   constexpr double kLargeScale = 4;
   if (expr->is(Node::Add) && !(std::abs(scale.number) <= kLargeScale) &&
       !containsProduct(expr, j)) {
-    score.additive.push_back({scale, expr});
+    score.additive.push_back(withFactors(scale, expr));
     return;
   }
   switch (expr->op) {
   case Node::Add:
+    // A13: s·m + c·(1 − m), with m of zeros and ones, is a select.
+    if (const Expr *select = addSelects(expr)) {
+      readScore(select, scale, score, j);
+      return;
+    }
     readScore(expr->operands[0], scale, score, j);
     readScore(expr->operands[1], scale, score, j);
     return;
@@ -128,14 +180,23 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
       readScore(expr->operands[1 - i], scale, score, j);
       return;
     }
+    // A1: so do those that each query has of its own.
+    for (unsigned i : {0, 1})
+      if (!expr->operands[i]->dependsOn(j)) {
+        scale.factors.push_back({expr->operands[i], false});
+        readScore(expr->operands[1 - i], scale, score, j);
+        return;
+      }
     break;
   case Node::Div:
-    if (expr->operands[1]->free.empty()) {
+    if (expr->operands[1]->free.empty())
       scale.scalars.push_back({expr->operands[1], true});
-      readScore(expr->operands[0], scale, score, j);
-      return;
-    }
-    break;
+    else if (!expr->operands[1]->dependsOn(j))
+      scale.factors.push_back({expr->operands[1], true});
+    else
+      break;
+    readScore(expr->operands[0], scale, score, j);
+    return;
   case Node::Select: {
     const Expr *condition = readCondition(expr->operands[0]);
     if (std::optional<double> value = maskValue(expr->operands[2])) {
@@ -158,7 +219,8 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   case Node::Max:
     // max(s, lowest): a lower clamp that only masked scores reach.
     for (unsigned i : {0, 1})
-      if (!strict && expr->operands[i]->is(Node::Constant) &&
+      if (!strict && scale.factors.empty() &&
+          expr->operands[i]->is(Node::Constant) &&
           expr->operands[i]->constant <= kLowestClamp) {
         score.clamped = true;
         readScore(expr->operands[1 - i], scale, score, j);
@@ -180,7 +242,7 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   default:
     break;
   }
-  score.additive.push_back({scale, expr});
+  score.additive.push_back(withFactors(scale, expr));
 }
 
 //===----------------------------------------------------------------------===//
@@ -257,61 +319,6 @@ const Expr *Matcher::readCondition(const Expr *condition) {
   return context.rebuild(condition, operands, {});
 }
 
-//===----------------------------------------------------------------------===//
-// The product of queries and keys
-//===----------------------------------------------------------------------===//
-
-LogicalResult Matcher::matchProduct(Attention &result, const Expr *reduce) {
-  const Expr *body = reduce;
-  SmallVector<Atom, 1> variables;
-  while (body->isReduce(Reduction::Add) || body->is(Node::Load)) {
-    if (body->is(Node::Load)) {
-      const Expr *next = unfolder.step(body);
-      if (!next)
-        break;
-      body = next;
-      continue;
-    }
-    if (!space.getExtent(body->variable).isOne())
-      variables.push_back(body->variable);
-    body = body->operands[0];
-  }
-  Scale scale;
-  SmallVector<const Expr *> factors, divisors, queries, keys;
-  unfolder.flattenProduct(body, factors, divisors);
-  for (const Expr *factor : factors) {
-    if (factor->is(Node::Constant))
-      scale.number *= factor->constant;
-    else if (factor->free.empty())
-      scale.scalars.push_back({factor, false});
-    else
-      (factor->dependsOn(result.keyVariable) ? keys : queries)
-          .push_back(factor);
-  }
-  for (const Expr *divisor : divisors) {
-    if (!divisor->free.empty())
-      return refuse(divisor, "the scores are divided by a tensor", 6);
-    if (divisor->is(Node::Constant))
-      scale.number /= divisor->constant;
-    else
-      scale.scalars.push_back({divisor, true});
-  }
-  if (queries.size() != 1 || keys.size() != 1)
-    return refuse(reduce,
-                  "the scores are not a product of one query and one key", 6);
-  for (Atom variable : variables)
-    if (!queries.front()->dependsOn(variable) ||
-        !keys.front()->dependsOn(variable))
-      return refuse(reduce,
-                    "queries and keys do not share the summed dimension", 6);
-  result.query = read(queries.front(), /*allowScale=*/true);
-  result.key = read(keys.front(), /*allowScale=*/true);
-  result.featureVariables.assign(variables.begin(), variables.end());
-  result.scale.number *= scale.number;
-  llvm::append_range(result.scale.scalars, scale.scalars);
-  return success();
-}
-
 LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
                                   ArrayRef<Guard> guards) {
   Score score;
@@ -328,12 +335,11 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   bool matched = false;
   for (auto &[scale, reduce] : score.products) {
     if (!matched) {
-      result.scale = scale;
-      matched = succeeded(matchProduct(result, reduce));
+      matched = succeeded(matchProduct(result, scale, reduce));
       if (matched)
         continue;
     }
-    score.additive.push_back({scale, reduce});
+    score.additive.push_back(withFactors(scale, reduce));
   }
   if (!matched)
     return failure();

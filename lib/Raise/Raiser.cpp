@@ -7,6 +7,7 @@
 
 #include "Raiser.h"
 #include "attn/Dialect/Attn/ProbabilitiesUsed.h"
+#include "attn/Raise/Import.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -245,6 +246,10 @@ void Raiser::markUsedProbabilities() {
 }
 
 void Raiser::run(bool replace) {
+  numRaised += importForeignAttention(
+      function, replace, [&](Operation *op, StringRef reason) {
+        refusals.push_back({reason.str(), op, op});
+      });
   SmallVector<linalg::LinalgOp> ops;
   function->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
   for (linalg::LinalgOp op : ops) {

@@ -13,8 +13,11 @@
 #include "attn/Runtime/Program.h"
 #include "Diagnostics.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Raise/Import.h"
 #include "attn/Raise/Report.h"
 #include "attn/Runtime/ObjectCache.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -46,6 +49,20 @@ Program::Program() : context(makeRegistry()) {
 
 Program::~Program() = default;
 
+/// Attention of other dialects is ours from the start.
+static LogicalResult readForeignAttention(ModuleOp module) {
+  module->getContext()
+      ->loadDialect<AttnDialect, arith::ArithDialect, tensor::TensorDialect>();
+  LogicalResult result = success();
+  importForeignAttention(
+      module, /*replace=*/true, [&](Operation *op, StringRef reason) {
+        emitError(op->getLoc())
+            << "cannot read '" << op->getName() << "': " << reason;
+        result = failure();
+      });
+  return result;
+}
+
 static LogicalResult refuseUnknownOperations(ModuleOp module) {
   WalkResult result = module.walk([](Operation *op) {
     if (op->isRegistered())
@@ -76,7 +93,8 @@ Program::load(StringRef path, StringRef function, bool isLibrary) {
   program->module = parseSourceFile<ModuleOp>(manager, &program->context);
   if (!program->module)
     return createStringError("'" + path + "' is not a valid program");
-  if (failed(refuseUnknownOperations(*program->module)))
+  if (failed(readForeignAttention(*program->module)) ||
+      failed(refuseUnknownOperations(*program->module)))
     return createStringError("'" + path + "' cannot be compiled");
 
   if (isLibrary)

@@ -18,7 +18,8 @@ ROUTES = [
     ("IREE, torch, optimised", "ireetorchopt", ""), ("IREE, torch, optimised", "iree_torch", "_global-optimization"),
     ("IREE, online", "ireeonline", ""), ("IREE, online", "iree_ext", ""), ("StableHLO", "shlo", ""),
     ("IREE, JAX", "ireejax", ""), ("IREE, JAX", "iree_jax", ""), ("IREE, JAX, optimised", "ireejaxopt", ""),
-    ("fused by stock passes", "fused22", ""),
+    ("fused by stock passes", "fused22", ""), ("IREE's attention", "ireeattention", ""),
+    ("torch-mlir's attention", "tmtensor", ""), ("ONNX Attention", "onnxop", ""),
 ]
 COLUMNS = list(dict.fromkeys(column for column, _, _ in ROUTES))
 

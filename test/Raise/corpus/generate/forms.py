@@ -14,7 +14,7 @@ import pkgutil
 import numpy as np
 
 MASK64 = (1 << 64) - 1
-TORCH, JAX = "torch", "jax"
+TORCH, JAX, ONNX = "torch", "jax", "onnx"
 
 
 def mix(value):
@@ -88,7 +88,7 @@ def form(what, *inputs, module=False, **options):
         name = options.pop("name", function.__name__)
         if name in FORMS:
             raise ValueError(f"two forms are called {name}")
-        build = function if module or options.get("framework") == JAX else lambda: function
+        build = function if module or options.get("framework", TORCH) != TORCH else lambda: function
         FORMS[name] = Form(name, what, list(inputs), build, **options)
         return function
 

@@ -30,8 +30,8 @@ MARK = "// Made by generate/generate.py"
 FUSED_ROUTES = ("torchmlir", "shlo")
 
 
-def command(form, name, results):
-    options = ["--verify=raise"]
+def command(form, route, results):
+    options = [] if route in routes.FOREIGN else ["--verify=raise"]
     options += [f"--input={given.literal(i + 1)}" for i, given in enumerate(form.inputs)]
     options += [f"--expected_output=@%S/expected/{form.name}.{i}.npy" for i in range(len(results))]
     return " ".join(options)
@@ -121,7 +121,7 @@ def make(form, route, results, build, keep, changes):
     old = path.read_text() if path.exists() else None
     trial = path.with_suffix(".trial")
     trial.write_text(text)
-    arguments = command(form, name, results)
+    arguments = command(form, route, results)
     try:
         said, problem = observe(build, trial, arguments)
         fused, fused_problem = (observe_fused(build, trial, arguments) if route in FUSED_ROUTES else

@@ -10,6 +10,9 @@
     shlo          jax.jit → StableHLO → linalg, by StableHLO's own lowering
     ireejax       jax.jit → IREE, --compile-to=input
     ireejaxopt    the same, --compile-to=global-optimization
+    ireeattention torch.export with its attention whole → IREE's attention operation, in generic form
+    tmtensor      the same → torch-mlir's attention operation, in generic form
+    onnxop        one ONNX Attention, in generic form
 """
 
 import contextlib
@@ -163,6 +166,72 @@ def ireeonline(form):
     return unwrap_iree(text)
 
 
+# Operands and their types, up to the parenthesis.
+OPERANDS = r"\(((?:%[\w#]+(?:, )?)+) : ([^():]*?)\)"
+
+
+def ireeattention(form):
+    """Only the attention in generic form, the rest as usual."""
+    text = iree_compile(torch_import(form, "raw", keep_attention=True), "torch", "input")
+    return unwrap_iree(re.sub(
+        r"iree_linalg_ext\.attention <(indexing_maps = \[.*?\])> ins" + OPERANDS + r" outs" + OPERANDS +
+        r" \{\s*\^bb0\((%\w+): (\w+)\):\s*iree_linalg_ext\.yield (%\w+) : \w+\s*\} -> (\S+)",
+        r'"iree_linalg_ext.attention"(\2, \4) <{\1}> ({\n^bb0(\6: \7):\n"iree_linalg_ext.yield"(\8) : (\7) -> ()\n})'
+        r" : (\3, \5) -> \9", text, flags=re.S))
+
+
+def tmtensor(form):
+    text = torch_import(form, "linalg-on-tensors", keep_attention=True)
+    if "tm_tensor.attention" not in text:
+        raise RouteError("torch-mlir made no attention of it")
+
+    def generic(match):
+        inputs, types, destination, kind, result = match.groups()
+        count = len(inputs.split(", "))
+        return (f'"tm_tensor.attention"({inputs}, {destination}) <{{operandSegmentSizes = array<i32: {count}, 1>}}>'
+                f" : ({types}, {kind}) -> {result}")
+
+    return re.sub(r"tm_tensor\.attention ins" + OPERANDS + r" outs" + OPERANDS + r" -> (\S+)", generic, text)
+
+
+#===------------------------------------------------------------------------===#
+# ONNX
+#===------------------------------------------------------------------------===#
+
+
+def onnx_name(given):
+    return "x".join(map(str, (*given.shape, given.dtype)))
+
+
+def onnxop(form):
+    attributes = []
+    for name, value in form.build().items():
+        attributes.append(f"{name} = {value} : si64" if isinstance(value, int) else f"{name} = {value:e} : f32")
+    types = [f"tensor<{onnx_name(given)}>" for given in form.inputs]
+    names = [f"%a{i}" for i in range(len(types))]
+    result = "x".join(map(str, (*onnx_results(form)[0].shape, form.inputs[0].dtype)))
+    header = ", ".join(f"{name}: {kind}" for name, kind in zip(names, types))
+    return (f"func.func @main({header}) -> tensor<{result}> {{\n"
+            f'  %0 = "onnx.Attention"({", ".join(names)}) {{{", ".join(attributes)}}} : ({", ".join(types)})'
+            f" -> tensor<{result}>\n  return %0 : tensor<{result}>\n}}\n")
+
+
+def onnx_results(form):
+    import onnx
+    from onnx.reference import ReferenceEvaluator
+
+    kinds = {"f32": onnx.TensorProto.FLOAT, "i1": onnx.TensorProto.BOOL}
+    names = [f"a{i}" for i in range(len(form.inputs))]
+    node = onnx.helper.make_node("Attention", names, ["y"], **form.build())
+    graph = onnx.helper.make_graph(
+        [node], "g", [onnx.helper.make_tensor_value_info(name, kinds[given.dtype], given.shape)
+                      for name, given in zip(names, form.inputs)],
+        [onnx.helper.make_tensor_value_info("y", onnx.TensorProto.FLOAT, None)])
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 25)])
+    feeds = {name: given.array(i + 1) for i, (name, given) in enumerate(zip(names, form.inputs))}
+    return ReferenceEvaluator(model).run(None, feeds)
+
+
 #===------------------------------------------------------------------------===#
 # JAX
 #===------------------------------------------------------------------------===#
@@ -250,7 +319,8 @@ def unwrap_iree(text):
     header = ", ".join(f"{name}: {kind}" for name, kind in used)
     text = "\n".join([*body, f"    return {', '.join(values)} : {', '.join(kinds)}"])
     text = re.sub(r"%[\w]+(?:#\d+)?", lambda match: resolve(match[0]), text)
-    return (f"module {{\n  func.func @main({header}) -> ({', '.join(kinds)}) {{\n{text}\n  }}\n}}\n")
+    aliases = "".join(line + "\n" for line in lines[:start] if line.startswith("#map"))
+    return (f"{aliases}module {{\n  func.func @main({header}) -> ({', '.join(kinds)}) {{\n{text}\n  }}\n}}\n")
 
 
 #===------------------------------------------------------------------------===#
@@ -259,7 +329,10 @@ def unwrap_iree(text):
 
 ROUTES = {"torchmlir": torchmlir, "tosa": tosa, "onnxdynamo": onnxdynamo, "onnxts": onnxts,
           "ireetorch": ireetorch, "ireetorchopt": ireetorchopt, "ireeonline": ireeonline,
-          "shlo": shlo, "ireejax": ireejax, "ireejaxopt": ireejaxopt}
+          "shlo": shlo, "ireejax": ireejax, "ireejaxopt": ireejaxopt,
+          "ireeattention": ireeattention, "tmtensor": tmtensor, "onnxop": onnxop}
+# An operation of a dialect that is not registered does not run before it is raised.
+FOREIGN = ("ireeattention", "tmtensor", "onnxop")
 
 
 def mlir_opt():
@@ -280,4 +353,4 @@ def export(form, route):
 
 
 def results(form):
-    return torch_results(form) if form.framework == "torch" else jax_results(form)
+    return {"torch": torch_results, "jax": jax_results, "onnx": onnx_results}[form.framework](form)

@@ -1,0 +1,14 @@
+// Made by generate/generate.py: operations, onnxop: ONNX Attention, an additive mask for each batch entry and head, folded
+// DEFINE: %{case} = --input=random:1 --input=random:2 --input=random:3 --input=random:4 --expected_output=@%S/expected/onnx_mask_full.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 2, heads 2, N 5, S 7, D 8, f32, not causal, mask: additive, scale 1/sqrt(D)
+
+module {
+  func.func @main(%arg0: tensor<2x5x16xf32>, %arg1: tensor<2x7x16xf32>, %arg2: tensor<2x7x16xf32>, %arg3: tensor<2x2x5x7xf32>) -> tensor<2x5x16xf32> {
+    %0 = "onnx.Attention"(%arg0, %arg1, %arg2, %arg3) {kv_num_heads = 2 : si64, q_num_heads = 2 : si64} : (tensor<2x5x16xf32>, tensor<2x7x16xf32>, tensor<2x7x16xf32>, tensor<2x2x5x7xf32>) -> tensor<2x5x16xf32>
+    return %0 : tensor<2x5x16xf32>
+  }
+}
+

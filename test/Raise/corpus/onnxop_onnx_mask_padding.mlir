@@ -1,0 +1,14 @@
+// Made by generate/generate.py: operations, onnxop: ONNX Attention, key padding for each batch entry, causal
+// DEFINE: %{case} = --input=random:1 --input=random:2 --input=random:3 --input=2x1x5x7xi1=1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,1,1,1,1,1,0,0,1,1,1,1,1,0,0,1,1,1,1,1,0,0,1,1,1,1,1,0,0,1,1,1,1,1 --expected_output=@%S/expected/onnx_mask_padding.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 2, 2 key heads of 2 query heads each, N 5, S 7, D 8, f32, causal, mask: boolean, scale 1/sqrt(D)
+
+module {
+  func.func @main(%arg0: tensor<2x4x5x8xf32>, %arg1: tensor<2x2x7x8xf32>, %arg2: tensor<2x2x7x8xf32>, %arg3: tensor<2x1x5x7xi1>) -> tensor<2x4x5x8xf32> {
+    %0 = "onnx.Attention"(%arg0, %arg1, %arg2, %arg3) {is_causal = 1 : si64} : (tensor<2x4x5x8xf32>, tensor<2x2x7x8xf32>, tensor<2x2x7x8xf32>, tensor<2x1x5x7xi1>) -> tensor<2x4x5x8xf32>
+    return %0 : tensor<2x4x5x8xf32>
+  }
+}
+

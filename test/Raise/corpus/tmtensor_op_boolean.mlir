@@ -1,0 +1,22 @@
+// Made by generate/generate.py: operations, tmtensor: scaled_dot_product_attention, whole: a boolean mask
+// DEFINE: %{case} = --input=random:1 --input=random:2 --input=random:3 --input=1x2x8x8xi1=0,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0 --expected_output=@%S/expected/op_boolean.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: boolean, scale 1/sqrt(D)
+
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>, %arg3: tensor<1x2x8x8xi1>) -> tensor<1x2x8x8xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_0 = tensor.collapse_shape %arg1 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_1 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %arg3 [[0, 1], [2], [3]] : tensor<1x2x8x8xi1> into tensor<2x8x8xi1>
+    %0 = tensor.empty() : tensor<2x8x8xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %2 = "tm_tensor.attention"(%collapsed, %collapsed_0, %collapsed_1, %collapsed_2, %1) <{operandSegmentSizes = array<i32: 4, 1>}> : (tensor<2x8x8xf32>, tensor<2x8x8xf32>, tensor<2x8x8xf32>, tensor<2x8x8xi1>, tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %2 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded : tensor<1x2x8x8xf32>
+  }
+}
+

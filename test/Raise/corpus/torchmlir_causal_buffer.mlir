@@ -1,0 +1,103 @@
+// Made by generate/generate.py: masks, torchmlir: causal by a buffer of the module
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --expected_output=@%S/expected/causal_buffer.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+// RUN: attn-opt %s %fuse -o %t.mlir
+// RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: boolean, scale 1/sqrt(D)
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: boolean, scale 1/sqrt(D)
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> ()>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>) -> tensor<1x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<-1.000000e+09> : tensor<f32>
+    %cst_2 = arith.constant dense_resource<torch_tensor_1_1_16_16_torch.float32> : tensor<1x1x16x16xf32>
+    %cst_3 = arith.constant 2.8284271247461903 : f64
+    %0 = tensor.empty() : tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %20 = arith.truncf %cst_3 : f64 to f32
+      %21 = arith.divf %in, %20 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x2x8x8xf32>
+    %extracted_slice = tensor.extract_slice %cst_2[0, 0, 0, 0] [1, 1, 8, 16] [1, 1, 1, 1] : tensor<1x1x16x16xf32> to tensor<1x1x8x16xf32>
+    %extracted_slice_5 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [1, 1, 8, 8] [1, 1, 1, 1] : tensor<1x1x8x16xf32> to tensor<1x1x8x8xf32>
+    %5 = tensor.empty() : tensor<1x1x8x8xi1>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_5 : tensor<1x1x8x8xf32>) outs(%5 : tensor<1x1x8x8xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %20 = arith.cmpf oeq, %in, %cst : f32
+      linalg.yield %20 : i1
+    } -> tensor<1x1x8x8xi1>
+    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %cst_1, %4 : tensor<1x1x8x8xi1>, tensor<f32>, tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %20 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x2x8x8xf32>
+    %8 = tensor.empty() : tensor<1x2x8xi64>
+    %9 = linalg.fill ins(%c0_i64 : i64) outs(%8 : tensor<1x2x8xi64>) -> tensor<1x2x8xi64>
+    %10 = tensor.empty() : tensor<1x2x8xf32>
+    %11 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %12:2 = linalg.generic {indexing_maps = [#map, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%7 : tensor<1x2x8x8xf32>) outs(%11, %9 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %20 = linalg.index 3 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_10 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_6 = tensor.expand_shape %12#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_6 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %20 = arith.subf %in, %in_10 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x2x8x8xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x2x8x8xf32>
+    %15 = tensor.empty() : tensor<1x2x8x1xf32>
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<1x2x8x1xf32>) -> tensor<1x2x8x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x2x8x8xf32>) outs(%16 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x2x8x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %20 = arith.divf %in, %in_10 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_7 = tensor.collapse_shape %18 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_9 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded_9 : tensor<1x2x8x8xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_1_1_16_16_torch.float32: "0x040000000000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F"
+    }
+  }
+#-}
+

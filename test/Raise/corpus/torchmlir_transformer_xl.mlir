@@ -1,0 +1,111 @@
+// Made by generate/generate.py: masks, torchmlir: Transformer-XL: relative shift by padding and reshape
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=random:4 --input=random:5 --input=random:6 --expected_output=@%S/expected/transformer_xl.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+// RUN: attn-opt %s %fuse -o %t.mlir
+// RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: additive, scale 1/sqrt(D)
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: additive, scale 1/sqrt(D)
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d1, 0, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>, %arg3: tensor<2x8x8xf32>, %arg4: tensor<2x1x8xf32>, %arg5: tensor<2x1x8xf32>) -> tensor<1x2x8x8xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 2.8284271247461903 : f64
+    %0 = tensor.empty() : tensor<1x2x8x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg4 : tensor<1x2x8x8xf32>, tensor<2x1x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %22 = arith.addf %in, %in_13 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %2 = tensor.empty() : tensor<2x8x8xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %4 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %4 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg5 : tensor<1x2x8x8xf32>, tensor<2x1x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %22 = arith.addf %in, %in_13 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %transposed_3 = linalg.transpose ins(%arg3 : tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) permutation = [0, 2, 1] 
+    %collapsed_4 = tensor.collapse_shape %5 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_3 : tensor<2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_5 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %7 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_6 = tensor.expand_shape %7 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %padded = tensor.pad %expanded_6 low[0, 0, 0, 1] high[0, 0, 0, 0] {
+    ^bb0(%arg6: index, %arg7: index, %arg8: index, %arg9: index):
+      tensor.yield %cst : f32
+    } : tensor<1x2x8x8xf32> to tensor<1x2x8x9xf32>
+    %collapsed_7 = tensor.collapse_shape %padded [[0], [1], [2, 3]] : tensor<1x2x8x9xf32> into tensor<1x2x72xf32>
+    %expanded_8 = tensor.expand_shape %collapsed_7 [[0], [1], [2, 3]] output_shape [1, 2, 9, 8] : tensor<1x2x72xf32> into tensor<1x2x9x8xf32>
+    %extracted_slice = tensor.extract_slice %expanded_8[0, 0, 1, 0] [1, 2, 8, 8] [1, 1, 1, 1] : tensor<1x2x9x8xf32> to tensor<1x2x8x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %extracted_slice : tensor<1x2x8x8xf32>, tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %22 = arith.addf %in, %in_13 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.truncf %cst_1 : f64 to f32
+      %23 = arith.divf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x2x8x8xf32>
+    %10 = tensor.empty() : tensor<1x2x8xi64>
+    %11 = linalg.fill ins(%c0_i64 : i64) outs(%10 : tensor<1x2x8xi64>) -> tensor<1x2x8xi64>
+    %12 = tensor.empty() : tensor<1x2x8xf32>
+    %13 = linalg.fill ins(%cst_0 : f32) outs(%12 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %14:2 = linalg.generic {indexing_maps = [#map, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%9 : tensor<1x2x8x8xf32>) outs(%13, %11 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_13: i64):
+      %22 = linalg.index 3 : index
+      %23 = arith.index_cast %22 : index to i64
+      %24 = arith.maximumf %in, %out : f32
+      %25 = arith.cmpf ogt, %in, %out : f32
+      %26 = arith.select %25, %23, %out_13 : i64
+      linalg.yield %24, %26 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_9 = tensor.expand_shape %14#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %expanded_9 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %22 = arith.subf %in, %in_13 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %17 = tensor.empty() : tensor<1x2x8x1xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<1x2x8x1xf32>) -> tensor<1x2x8x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%16 : tensor<1x2x8x8xf32>) outs(%18 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %19 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %22 = arith.divf %in, %in_13 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_10 = tensor.collapse_shape %20 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_11 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %21 = linalg.batch_matmul ins(%collapsed_10, %collapsed_11 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_12 = tensor.expand_shape %21 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded_12 : tensor<1x2x8x8xf32>
+  }
+}
+
