@@ -355,6 +355,19 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
       reason = "the result is a broadcast of an attention";
       return failure();
     }
+  // Scores that are formed otherwise, tanh(q + k) or mixed over the heads, can
+  // be called keys of which each row of the result has its own.
+  bool hasSequence = false, hasOwnKeys = false;
+  for (Atom atom : attention.rootVariables) {
+    if (space.getExtent(atom).isOne() || reads(Value, atom))
+      continue;
+    hasSequence |= reads(Query, atom) && !reads(Key, atom);
+    hasOwnKeys |= reads(Key, atom) && !reads(Query, atom);
+  }
+  if (hasOwnKeys && !hasSequence) {
+    reason = "only the keys have a dimension of the result";
+    return failure();
+  }
   SmallVector<int> level;
   for (unsigned which : {Query, Key, Value})
     level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);

@@ -205,7 +205,8 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
       reason = "something is added to the weights";
     else if (other->is(Node::Load) || other->is(Node::Select))
       reason = "the weights are masked or scaled after the softmax";
-    return refuse(other, reason, 3);
+    // A gate, as in a network's nonlinearity, has no exponential of its own.
+    return refuse(other, reason, product.exps.empty() ? 2 : 3);
   }
   if (product.exps.size() != 1)
     return refuse(product.exps.empty() ? static_cast<const Expr *>(nullptr)

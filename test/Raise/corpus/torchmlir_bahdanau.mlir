@@ -5,9 +5,9 @@
 // RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
 
 // CHECK: attention: 0 found, 1 not recognised{{$}}
-// CHECK-NEXT: attention not raised: keys and values differ in their batch dimensions, in 'linalg.batch_matmul'
+// CHECK-NEXT: attention not raised: only the keys have a dimension of the result, in 'linalg.batch_matmul'
 // FUSED: attention: 0 found, 1 not recognised{{$}}
-// FUSED-NEXT: attention not raised: keys and values differ in their batch dimensions, in 'linalg.generic'
+// FUSED-NEXT: attention not raised: only the keys have a dimension of the result, in 'linalg.generic'
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>

@@ -5,9 +5,9 @@
 // RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
 
 // CHECK: attention: 1 found{{$}}
-// CHECK-NEXT: batch 1, 1 key heads of 6 query heads each, N 1, S 4, D 8, f32, not causal, mask: additive, scale 1
+// CHECK-NEXT: batch 1, heads 6, N 1, S 4, D 8, f32, not causal, mask: additive, scale 1
 // FUSED: attention: 1 found{{$}}
-// FUSED-NEXT: batch 1, 1 key heads of 6 query heads each, N 1, S 4, D 8, f32, not causal, mask: additive, scale 1
+// FUSED-NEXT: batch 1, heads 6, N 1, S 4, D 8, f32, not causal, mask: additive, scale 1
 
 #map = affine_map<(d0, d1) -> (d1)>
 #map1 = affine_map<(d0, d1) -> (d0, d1)>

@@ -5,9 +5,9 @@
 // RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
 
 // CHECK: attention: 1 found{{$}}
-// CHECK-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+// CHECK-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D), probabilities used elsewhere
 // FUSED: attention: 1 found{{$}}
-// FUSED-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+// FUSED-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D), probabilities used elsewhere
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>

@@ -1,4 +1,4 @@
-// Made by generate/generate.py: near_misses, torchmlir: weights from the queries alone (dense synthesizer)
+// Made by generate/generate.py: near_misses, torchmlir: weights from the queries and a matrix (dense synthesizer)
 // DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --expected_output=@%S/expected/synthesizer.0.npy
 // RUN: attn-run %s %{case} | FileCheck %s
 // RUN: attn-opt %s %fuse -o %t.mlir

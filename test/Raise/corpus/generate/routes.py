@@ -84,7 +84,8 @@ def torch_results(form):
     with torch.no_grad():
         results = torch_module(form)(*torch_inputs(form))
     results = results if isinstance(results, (tuple, list)) else [results]
-    return [result.detach().to(torch.float32 if result.is_floating_point() else result.dtype).numpy()
+    narrow = (torch.float16, torch.bfloat16)
+    return [result.detach().to(torch.float32 if result.dtype in narrow else result.dtype).numpy()
             for result in results]
 
 

@@ -79,8 +79,8 @@ def sequence_first(q, k, v):
     return o.transpose(0, 1).contiguous().view(N, 2, 2 * D)
 
 
-@form("[B, C, H, W] of an image, heads of channels", Input(1, 16, 2, 4), Input(1, 16, 2, 4), Input(1, 16, 2, 4),
-      routes=MANY)
+@form("[B, C, H, W] of an image, heads of channels", Input(1, 16, 2, 4), Input(1, 16, 2, 4), Input(1, 16, 2, 4), routes=MANY,
+      by_route={"torchmlir fused": (0, 1)})
 def channels_first(q, k, v):
     q, k, v = (x.view(1, 2, 8, 8) for x in (q, k, v))
     p = torch.softmax(q.transpose(-2, -1) @ k * 8**-0.5, -1)
@@ -260,7 +260,7 @@ def temperature(q, k, v, t):
 
 
 @form("latent attention: content and rotary parts of the scores are added, as DeepSeek has it", *QKV,
-      Input(1, 2, N, 4), Input(1, 1, N, 4), routes=("torchmlir", "onnxdynamo"), found=0, declined=1)
+      Input(1, 2, N, 4), Input(1, 1, N, 4), routes=("torchmlir", "onnxdynamo"))
 def two_products(q, k, v, qr, kr):
     s = (q @ k.transpose(-2, -1) + qr @ kr.transpose(-2, -1)) * 12**-0.5
     return torch.softmax(s, -1) @ v
@@ -285,7 +285,8 @@ def decode_static(q, k, v, position):
 @form("decoding: the new key and value are written into the cache first", Input(1, 2, 1, D), Input(1, 2, 1, D),
       Input(1, 2, 1, D), Input(1, 2, 16, D), Input(1, 2, 16, D), Input(1, dtype="i64", values=[6]))
 def decode_update(q, k, v, keys, values, position):
-    keys, values = keys.index_copy(2, position, k), values.index_copy(2, position, v)
+    here = (torch.arange(16) == position)[:, None]
+    keys, values = torch.where(here, k, keys), torch.where(here, v, values)
     seen = torch.arange(16) <= position
     return F.scaled_dot_product_attention(q, keys, values, attn_mask=seen[None, None, None, :]), keys, values
 

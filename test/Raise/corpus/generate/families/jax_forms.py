@@ -69,7 +69,7 @@ form("one head by vmap over batch and heads", *BHND, name="jax_vmap", **ALL)(
 form("a scan over queries inside vmap: lax.map", Input(N, D), Input(N, D), Input(N, D), name="jax_no_batch", **TWO)(
     jax.vmap(lambda q, k, v: jax.nn.softmax(k @ q * 0.3) @ v, (0, None, None)))
 form("bf16 with a softmax in f32", *(Input(1, 2, N, D, dtype="bf16") for _ in range(3)), name="jax_bf16", **TWO)(
-    lambda q, k, v: (jax.nn.softmax((q @ k.swapaxes(-1, -2)).astype(jnp.float32) * 0.3).astype(jnp.bfloat16) @ v))
+    lambda q, k, v: (jax.nn.softmax((q * 0.1 @ k.swapaxes(-1, -2)).astype(jnp.float32)) @ v.astype(jnp.float32)).astype(jnp.bfloat16))
 form("ALiBi", *BHND, name="jax_alibi", **TWO)(
     lambda q, k, v: by_hand(q, k, v, lambda s: s - jnp.array([0.5, 0.25])[:, None, None] * abs(ij()[0] - ij()[1])))
 form("rotary positions, complex numbers by halves", *BHND, name="jax_rotary", **TWO)(
@@ -87,7 +87,7 @@ form("scores capped by tanh", *BHND, name="jax_soft_cap", found=0, declined=1, *
     lambda q, k, v: by_hand(q, k, v, lambda s: 20 * jnp.tanh(s / 20)))
 form("softmax over the queries", *BHND, name="jax_softmax_over_queries", found=0, declined=1, **TWO)(
     lambda q, k, v: jax.nn.softmax(q @ k.swapaxes(-1, -2), -2) @ v)
-form("a sink as initial value of the softmax", *BHND, Input(2), name="jax_sink", found=0, declined=1, **TWO)(
+form("a sink as initial value of the softmax", *BHND, Input(2), name="jax_sink", found=0, declined=2, **TWO)(
     lambda q, k, v, sink: sink_attention(q, k, v, sink))
 
 
@@ -113,9 +113,9 @@ def enter_flax():
 
     form("flax.nnx.MultiHeadAttention", Input(1, N, 16), name="flax_attention", **ALL)(attention())
     form("flax.nnx.MultiHeadAttention with a causal mask", Input(1, N, 16), name="flax_attention_causal", **TWO)(
-        lambda x: attention()(x, nnx.make_causal_mask(jnp.ones((1, N)))))
+        lambda x, module=attention(): module(x, nnx.make_causal_mask(jnp.ones((1, N)))))
     form("flax.nnx.MultiHeadAttention, queries and keys normalised", Input(1, N, 16), name="flax_attention_norm",
-         **TWO)(attention(normalize_qk=True))
+         framework=JAX, routes=("ireejax", "ireejaxopt"))(attention(normalize_qk=True))
 
 
 enter_flax()

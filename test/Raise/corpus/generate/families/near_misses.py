@@ -38,7 +38,8 @@ def slots(q, k, v):
     return (p / p.sum(-1, keepdim=True)) @ v
 
 
-@form("sigmoid in place of softmax", *QKV, routes=("torchmlir", "onnxdynamo"), found=0)
+@form("sigmoid in place of softmax", *QKV, routes=("torchmlir", "onnxdynamo"), by_route={"torchmlir fused": (0, 0)},
+      **NONE)
 def sigmoid(q, k, v):
     return torch.sigmoid(scores(q, k)) @ v
 
@@ -209,8 +210,8 @@ def distance(q, k, v):
     return torch.softmax(-(q[:, :, None] - k[:, None]).pow(2).sum(-1), -1) @ v
 
 
-@form("weights from the queries alone (dense synthesizer)", Input(1, N, D), Input(D, N), Input(1, N, D), found=0,
-      declined=1)
+# Attention all the same: what multiplies the queries is the keys.
+@form("weights from the queries and a matrix (dense synthesizer)", Input(1, N, D), Input(D, N), Input(1, N, D))
 def synthesizer(q, w, v):
     return torch.softmax(q @ w, -1) @ v
 
@@ -229,7 +230,8 @@ def codebook():
     return Module()
 
 
-@form("a mixture of experts: softmax gates weigh results", Input(6, D), module=True, **NONE)
+# Each token attends to the experts: exact, though nobody would call it attention.
+@form("a mixture of experts: softmax gates weigh results", Input(6, D), module=True)
 def mixture():
     class Module(torch.nn.Module):
         def __init__(self):
@@ -244,12 +246,12 @@ def mixture():
     return Module()
 
 
-@form("efficient attention: softmax over features and over positions", *QKV, found=0, declined=1)
+@form("efficient attention: softmax over features and over positions", *QKV, found=0, declined=2)
 def efficient(q, k, v):
     return torch.softmax(q, -1) @ (torch.softmax(k, -2).transpose(-2, -1) @ v)
 
 
-@form("linear attention: elu + 1", *QKV, found=0)
+@form("linear attention: elu + 1", *QKV, **NONE)
 def linear_elu(q, k, v):
     q, k = F.elu(q) + 1, F.elu(k) + 1
     return q @ (k.transpose(-2, -1) @ v) / (q @ k.sum(-2, keepdim=True).transpose(-2, -1))

@@ -1,0 +1,311 @@
+// Made by generate/generate.py: jax_forms, shlo: flax.nnx.MultiHeadAttention with a causal mask
+// DEFINE: %{case} = --verify=raise --input=random:1 --expected_output=@%S/expected/flax_attention_causal.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+// RUN: attn-opt %s %fuse -o %t.mlir
+// RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, causal, no mask, scale 1/sqrt(D)
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, causal, no mask, scale 1/sqrt(D)
+
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (d1)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map4 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map5 = affine_map<(d0, d1, d2) -> (d0, d2)>
+#map6 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map7 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d4)>
+#map11 = affine_map<(d0, d1, d2, d3, d4) -> (d4, d2, d3)>
+#map12 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map13 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map14 = affine_map<(d0, d1, d2, d3) -> ()>
+#map15 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map16 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map17 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d2, d1, d3, d5)>
+#map18 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d4, d1, d5)>
+#map19 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3, d4)>
+#map20 = affine_map<(d0, d1, d2, d3, d4) -> ()>
+#map21 = affine_map<(d0, d1, d2, d3, d4) -> (d1, d2, d3, d4)>
+#map22 = affine_map<(d0, d1, d2, d3, d4) -> (d1, d2, d0, d3, d4)>
+#map23 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, 0, d3, d4)>
+#map24 = affine_map<(d0, d1, d2, d3, d4) -> (d1, d2, d3, d0, d4)>
+#map25 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
+#map26 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d5, d1, d2)>
+#map27 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d3, d0, d1, d4, d5)>
+#map28 = affine_map<(d0, d1, d2, d3, d4) -> (d1, d3, d4, d0, d2)>
+#map29 = affine_map<(d0, d1, d2, d3, d4) -> (d3, d0, d1, d2, d4)>
+#map30 = affine_map<(d0, d1, d2, d3, d4) -> (d3, d4, d2)>
+#map31 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2)>
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x8x16xf32>) -> tensor<1x8x16xf32> {
+    %cst = arith.constant dense<0.000000e+00> : tensor<1x1x16xf32>
+    %cst_0 = arith.constant dense<0.000000e+00> : tensor<1x1x2x8xf32>
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %cst_2 = arith.constant 0.000000e+00 : f32
+    %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_4 = arith.constant dense<-2.38197633E+38> : tensor<f32>
+    %cst_5 = arith.constant dense<true> : tensor<i1>
+    %cst_6 = arith.constant dense<0.353553385> : tensor<f32>
+    %cst_7 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_8 = arith.constant dense<"0x96FB883E094078BE98F04DBE94879EBEC1EC6EBEB2AE223EE864473E6DCC8BBE9402D83E5C55EEBE5934ADBE6A6B143D58349CBEACD5843DEC87E03E64BC0B3E1161243EE8E502BEB5B67A3EFD47C83D820A2FBE31BA6EBE99B1503E7FA2903E05C9783E0C4008BEC283733E964BD63E01930ABF1CB6F43DB692E73E00C19EBE33A622BEF22A013F58635C3EC3465BBD1008E0BEF99F61BE6D5D07BF6F34CC3EE744BB3E784DC23D1FCE8A3CF1709B3ED7E96BBD5C63BCBD18E63D3EA625BCBDE529083E87F56A3DAB20E7BEF3B8ED3E3EFA673ED7BCDA3E4961D63EA24054BEB23AA33ECBAE84BEB8AE913E52CC44BD02ED6C3E2A8FE03D8E6C2BBE4DCD7F3D13F809BF42F844BE212850BD46E3073FCF8BE5BE4D318DBE37A0AABE015BC6BEE65BBD3CC511E63E47D2AB3E2737083ECB71123E1B773E3E95C0683E2F840EBDFA7138BEE91BC53EC2B536BD649BE4BE656928BEE028EE3EF9B6CEBD072B0D3F710311BE4D61B73ED8C160BE01089F3E295CB83D2435203DFEF8EA3EAE06DEBD3C06BEBEDA983A3E2A56AFBDE096A8BE94A70DBF7842BF3D89CD0DBECD0B023F32878BBE53ADA43E507F48BEB8C9A9BEFC31443DB25031BE0BF66A3E3113553EA0FC61BDF564D73EB728DABECD1E2D3ECCE7963EE5A4FA3DA7BBA13E671E9DBD0C6FD8BE05140C3C54E84CBEF011AE3E1816863EDCF991BD816C813E6B71B3BD2287B3BE9A6F54BE743B653E1D62903E860EF53DC927193D3314B9BEC8453E3E950B00BE2E75013F2F3CB0BDC2E8D33D6C48E73E6D21723DA49184BE2644F53C93C739BE48C668BD346CA0BE7F7DD2BC809D133E44159DBE9941D1BDBEB3E1BE4422C63D44256ABEE58633BE1AAEBABD21DDCFBDAB0CC63E220A563EAA16D3BEE7B0143E467AF5BE1D89A83DBCA23EBE5611B5BE4DAD22BDCFBD213E2B698B3D2568E3BEFEBC863EEA3B1ABE010A68BEADE8AEBE2038533E31D0A6BCA2C9733E1F7B96BE61B1953EF844733E3408FEBD81D10ABF6207ADBD3F9D9EBE6407093F2FD0E43EAC7E87BE03C6213E712D703E08F47BBDE173B13E2E725E3D0012A63EB0DADC3D0F158A3EB6E8F93EF222A9BE3697053E46B4A5BEB5FF8DBEC5C5CEBEA16217BE78B8333DF4CA8A3E7CA049BEADF69DBEC0965FBE27711DBEA17F3DBDD5F802BFB82F4FBE56C4063EFB55523E0E8DEC3D315F153E36A9973EFB1E9ABE279D023F9010E4BE62C761BE07307F3EA924C3BD77B979BE9AA0353D9BA562BBB6A2183E8F6BF53E3F17AEBA75CC42BED35339BE67EABC3D34B60C3D3F3518BD585898BEED36C43E6ECD0A3D9035EFBDF4CB8FBEBDFDC0BEFE560EBEDB41CC3CFCFA40BEB718A1BE046B97BE46207E3EDD652DBECE23EEBDDA350E3EB050853E271415BD912D25BBC33C7F3D8E4B17BD75FFF73E45678DBE7002EE3DBC7790BD"> : tensor<16x2x8xf32>
+    %cst_9 = arith.constant dense<"0x0407AE3E223FB53EB8FCE2BD125454BE7B2DD33D05E9A73BDFC71E3E1A514FBEB18C7F3DCA0CC5BE685D7ABEC5A3E23EC42A83BEA0F3EEBD3AF85F3E181AA23E3672EFBC944777BE21C3B73EAC89103D240323BE0E73FFBD06BE1CBEA342993DBDA937BD476DD83EEF8544BEE446FA3E3A05843EC328DEBEA3688ABE213CB2BD56267EBE0BE425BE0144DE3EE4D2873E3D1A1C3DF10AF53D3102463EDA4AC2BD713679BD434096BE5715F23EC68E593E94785B3E22D2803E126DA93E6E3CB3BD6E131EBE66B22E3D4CA6DDBD0B8F693D468E2FBEFED87A3EE40229BE33CE3C3E7EE24FBE0A3793BD6177DA3E2C40053DF3E2A8BE1AADA03B7F73B43D5720BB3B755408BE2C77B6BED43D593EFD7F883D6113613DA42B0C3F0F8C4C3D8E81FA3D987D16BEA8FAFA3DD30AC93E2F93D0BE97CDA13E29FF94BE9B66C7BEE117B53E818690BDF1A8B83DD6508C3EEB24C33E5F48EBBE9B9C66BD34A6063EDDFA063FF221803EFA0B803EA4E4B33EF76343BEAAB805BE14C2C6BEC0F034BE3066993D0545AFBCAFC6C2BED258F6BEDDB44B3EA96ABFBEE4AA303DB25B853EFD3D823E322002BE18D445BDEC480EBDC9908E3E84D2A53D924B0A3DFB63D83D47F200BE1E12DABDF3B04FBDD2C75E3E23240C3D265AB1BE217C00BFD7DB3FBE2D2345BEFE27ADBDEE9C123EAD4AE23E198921BE96650D3FAF29E03DBD96613EB186293E087BC23D0F5DB4BDFDD10E3FDE773EBE4276D3BE518B30BE92188CBD2E85493E50E7CF3E25A3943EC3137FBEC200023D7BBAC9BE11D1123EA88AD0BE2AB9A2BEAA7ABF3E4BCD7DBD1608B73D2FD87FBDCA8A363EDF86A83EC5864E3EF441AF3CED5BE6BEB597C4BD974104BCF4BEB23D922208BE78A501BE9FE503BFF587F3BEFEB885BEB12680BE28ADB4BDA1AAB03DCC574C3E5C7447BE5B57373E6F4E45BE3D0300BF87F359BC9F6CFBBD33C7D53E1B7D983ED5EB00BECB1772BE0AEEFEBD73A0023F5A0BA73D50465C3EDC02913EDE7D203E8656A0BCBABF4A3EF2425C3E605EFEBDF1C040BEE072EDBBA7EE0D3E4406A6BEB3F676BEBA53F3BDFAF7FBBE264A59BE53DFE93D669C893D237F76BE56D597BD3D2A923D87FFBB3EEA27C73E546008BFE0739E3ED068AB3EE661443EA81C44BE3556B33E30CCA1BA76A35ABE5381B2BBA706073E387D39BEBDBF373EB487323EB051003ED87188BE55EB81BEF53AFA3EBBFB68BCDC8D213E762ABB3DA059CABE0681F1BD71B8E2BD1D5183BE3BFE77BE2DA9F23D1BE6143E7382D8BD1DBC22BEED74433DBB71F73E9320173E28EAA9BE081ED13CC34FE8BDB831F6BE27F2D03EB4E7AA3E63A5B73D44A1A7BEF2D2DD3DC31E2BBE9F653BBE5C81003F194CA3BE0529B43EB92239BEFEA632BE8A5569BDF0DF1E3EF2A76B3E7C5725BE9D5995BD21D24EBE2BBAC6BED1794DBE"> : tensor<16x2x8xf32>
+    %cst_10 = arith.constant dense<"0x402F8BBE9867283EF3D8ADBE0EEB06BDA577B4BED9343FBEF0CE5B3E4BD0DB3E971DE93D7D6894BD39113EBE1D9FB8BECA814C3E8C47F5BD23BB7EBED95CB63EF43F9E3E09B3A43D3AC4A23DBC841E3E951B02BF0B095E3B085072BEB166833E7E3A923E778EDDBC02FCD8BECFBA2EBE33A4983CE6629ABD34EF61BC3980F73D99D5F7BD0CEF42BE316E57BE284B07BEACC7CF3E8D881C3E5C5F21BEDEE0303E234529BEE816C8BEF7D0D23C7057C33EB6301BBEF821A9BE149C8B3DB6AF8E3C1D3C153E44A3E13EA22090BC2F7D713E8CAFC93B41668ABD7505F9BDCCD0A5BE8FC102BE29D5D6BE0EDAF3BE0774B0BDA567E63EEDF605BD0B023BBB7A5927BDC74B73BE9883993E31D352BC5DF08F3D9AB9FBBE6465A63E180481BE4B26B5BEFF816B3EF4C1043E4445BA3EA3BED4BC97BC053F0CC4153E288C983EAA08B0BDE4A340BE9868273D1C7424BECFF8833B0BA9F0BDB07278BECE47A13DEAD39A3D4F3A1C3ED58C813ED0A6CABDDB49FBBDF80380BE1F76113F6C60383E40FFA03E7AADE8BD72F4A23E2ADF89BEA1E8733ED1F1D5BE641B053EF11F1ABC234A6DBD59D91A3C2E7062BE4969FF3D53899BBE240FD03D650147BE08FEDD3E79F23E3ED926493DE6CC8BBE5B30C33DF3B897BE76E8F53E6462963EBB142E3E7B2DC9BED8AE87BE1E6417BE9EF02A3EF9FF623DCF82A2BEB17C503DB07599BE8C2264BEE4C1163EF6BC773D929DBB3EDA497CBE7B93F0BDCFF10E3D02AEF63E04C989BE2124A4BD90C676BE2D14F6BE4C63D6BEB95183BE73A33A3A6BD098BE431CD43D2278803DFC27A5BC8E8805BD1CFEA63EBDFCC3BE919AC0BDDAD83ABDECB99D3E0C99B93E814C01BEE98B803EFD1050BE226F9FBE7CDC403D3ACABFBDA641DBBE6DAAACBD6B66C53D8B3185BD39728D3EB8098D3E891405BDB4B9183E1639633EFA8D613E0895083F5E6E88BEF1AAFBBE7014CBBE74DE833EEB88E93B045EF83D5461043E2D4553BED241723D7DFE383E8E274EBE93AB693ECCC0CE3DFED7E03EE8E5E73B5A771BBEB0D6DF3EC15296BDCA2906BF388FD43D7FFBBF3EB62CC33D1F3AF6BE675825BEC01DB2BEC9B7453E17405F3EA83E743ED41636BE1161613D917D45BEA6D812BEDBD8713E237B66BE3560433ED495C23E131176BD35AB82BEE2764A3ED2764CBEFD96C63EC8C876BED8C6C9BE508122BE09C3F13DDC1F07BE2BED24BE9A88503EAD828ABD3CDCA0BD4C264EBED0F7913E1DCCD5BE6E5FE3BC2C06C23E4F1D703E542092BDEA6798BDFA8E70BD1403403D6513073F10DF5EBE3653EE3D84440B3E4CFCB4BE655CBF3D2396DFBCF0E90A3DD0F1083EA0CE7BBD57BD5F3D94BCA03D535D063E66B6373EBA8E6BBE34E43DBE4352C03ECCB876BE1DFE67BC48FD9ABE989C0EBF4C2187BDE002573E94FDA83E47B60FBDD559223E"> : tensor<16x2x8xf32>
+    %cst_11 = arith.constant dense<"0x58889D3EF29984BEA5F18E3DACFA133E80E42E3E4F5226BE5CDDE03EF09903BE9BAE9DBECCF8773E94A3A53E511F953EAB46093DC809023F6F42CE3DA56594BE02B5CABEEA17F43DC3952BBE57C374BD6B97023E76CDDEBED703FBBD36ECD33DC07787BC0A0D9A3CCA94943E71580A3EE0FE733DE80EDD3ED7BD0EBF53C38DBE64FF633D346603BFB16A41BEA1648DBED91A373E6EF59A3EBC1E8BBEC218F53E8023D53DCEA1823D054DCCBE477E7F3E2650BFBE845A0B3DCC18823E2A1024BED32EA53D37D745BEC3BDCE3E8E8B70BE612F6FBE74F8813E6F2398BE08A2BB3EE1BB1DBED791B13E1B81A0BEA2EA3CBD1DB0C03DF35B85BDEE868C3E45C11E3B3B880CBD0EB29A3D39EDCE3EBD13A33D76170A3FC7D5E4BE6717F63DABF4BBBD7E32E73ED03FE23E0BAC85BEED7711BEDA19E23EC1DC8ABE15AF1FBE39E51BBE0914153E6AD3EE3E698630BE2D98E63D5BD8FEBEC57A84BDEE7DB13D025892BE862F92BE2E7A93BDE24148BE1AFFE5BC1EA6A53EBBEC27BEF621683EC6CC6ABE200FA43DBB11B43E88FE01BFBEF7D23D942769BD0CD4DD3D4BBE223D95AC113DBA4706BF85DD6B3EF58463BC2A09AB3C83EFF03C1521343E503DC9BDA3CC753C02C3063EADFC52BDB131A13EAC0E4A3EB4CB883E6C8E693EA9D1393D9CD8873E6C733D3ED1C978BE5108493C8821F43D74F2D43DC7492E3EB65382BD4E188EBC2D0E873D149091BED888443E2D1685BE11146B3E4F3F033F73B68A3C007B51BEE78370BEFCFB68BE2860B33E383795BE76CFDA3E231852BEB58A403DB89FC73ED72301BEA34CE23E3759883E37704C3E0A4B6C3E87AC6A3E738CC03E92D2C8BEECA23FBDDC93043DA12F10BEC0E5E9BE8D9F10BFB2FC423E6C9C4E3E32026F3D0B5687BDC090AA3E080695BD37C07BBEF7E6B03E73A7C03D29C488BC73432E3E4A77A63E9E69D23D0884BBBEABFE903EEE3EE2BE20BD893EB058A6BE71217A3EA408A5BD6310F8BB7A35AF3D3B58613D099FDC3E0D07CB3EBE6D7E3E59E66A3D0046AABDD1FB02BE230EA3BE01D0953CBD2DB9BD825314BB3C7043BEED10CFBDC8E7833E2B4383BD3502B1BE8249403E6816833E1DEACF3E966EA23D630AD3BD0DE167BE6B0CF33ED4DABB3D397BB63E1AA9923E1FEC26BEA03332BECA3A4A3E5E18703D6C4EF0BD4CCECA3E1F7E883EB17C1C3E36070F3F9261893EE9D681BDC2BAA3BD8CE6553E47D8F6BDEF44863D018EE6BE2C6688BDA4128F3EBDB5B73EA9D824BE6A2C3E3CEBA4F43E65E6273E1F55DCBDC9DE06BE065EFFBE7E25D53D3B35283EBDEBD13DC513EA3E10AC5A3D332EAEBD3FA846BD40853ABD291F45BE702296BEA5C309BF7D0397BEF8D394BEE75769BEBDA0783E37DADA3D218D233E9E7ED8BCF7FA543E18A80FBFF288A93E103BC63EADC3ADBD1152B13E636FBABE"> : tensor<2x8x16xf32>
+    %0 = tensor.empty() : tensor<8xi32>
+    %1 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%0 : tensor<8xi32>) {
+    ^bb0(%out: i32):
+      %73 = linalg.index 0 : index
+      %74 = arith.index_cast %73 : index to i32
+      linalg.yield %74 : i32
+    } -> tensor<8xi32>
+    %2 = tensor.empty() : tensor<1x8xi32>
+    %3 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel"]} ins(%1 : tensor<8xi32>) outs(%2 : tensor<1x8xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<1x8xi32>
+    %4 = tensor.empty() : tensor<1x8x1xi32>
+    %5 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<1x8xi32>) outs(%4 : tensor<1x8x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<1x8x1xi32>
+    %6 = tensor.empty() : tensor<1x1x8xi32>
+    %7 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<1x8xi32>) outs(%6 : tensor<1x1x8xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<1x1x8xi32>
+    %8 = tensor.empty() : tensor<1x8x8xi32>
+    %9 = linalg.generic {indexing_maps = [#map6, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<1x8x1xi32>) outs(%8 : tensor<1x8x8xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<1x8x8xi32>
+    %10 = linalg.generic {indexing_maps = [#map7, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<1x1x8xi32>) outs(%8 : tensor<1x8x8xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<1x8x8xi32>
+    %11 = tensor.empty() : tensor<1x8x8xi1>
+    %12 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %10 : tensor<1x8x8xi32>, tensor<1x8x8xi32>) outs(%11 : tensor<1x8x8xi1>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i1):
+      %73 = arith.cmpi sge, %in, %in_12 : i32
+      linalg.yield %73 : i1
+    } -> tensor<1x8x8xi1>
+    %13 = tensor.empty() : tensor<1x1x8x8xi1>
+    %14 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x8x8xi1>) outs(%13 : tensor<1x1x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x1x8x8xi1>
+    %15 = tensor.empty() : tensor<1x1x8x8xf32>
+    %16 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<1x1x8x8xi1>) outs(%15 : tensor<1x1x8x8xf32>) {
+    ^bb0(%in: i1, %out: f32):
+      %73 = arith.uitofp %in : i1 to f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x8x8xf32>
+    %17 = tensor.empty() : tensor<1x8x2x8xf32>
+    %18 = linalg.fill ins(%cst_2 : f32) outs(%17 : tensor<1x8x2x8xf32>) -> tensor<1x8x2x8xf32>
+    %19 = linalg.generic {indexing_maps = [#map10, #map11, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %cst_8 : tensor<1x8x16xf32>, tensor<16x2x8xf32>) outs(%18 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x8x2x8xf32>
+    %20 = linalg.generic {indexing_maps = [#map13, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_0 : tensor<1x1x2x8xf32>) outs(%17 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x8x2x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map9, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %20 : tensor<1x8x2x8xf32>, tensor<1x8x2x8xf32>) outs(%17 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.addf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x8x2x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map10, #map11, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %cst_9 : tensor<1x8x16xf32>, tensor<16x2x8xf32>) outs(%18 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x8x2x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map9, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %20 : tensor<1x8x2x8xf32>, tensor<1x8x2x8xf32>) outs(%17 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.addf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x8x2x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map10, #map11, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %cst_10 : tensor<1x8x16xf32>, tensor<16x2x8xf32>) outs(%18 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x8x2x8xf32>
+    %25 = linalg.generic {indexing_maps = [#map9, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %20 : tensor<1x8x2x8xf32>, tensor<1x8x2x8xf32>) outs(%17 : tensor<1x8x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.addf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x8x2x8xf32>
+    %26 = linalg.generic {indexing_maps = [#map14, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_7 : tensor<f32>) outs(%15 : tensor<1x1x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x8x8xf32>
+    %27 = linalg.generic {indexing_maps = [#map9, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %26 : tensor<1x1x8x8xf32>, tensor<1x1x8x8xf32>) outs(%13 : tensor<1x1x8x8xi1>) {
+    ^bb0(%in: f32, %in_12: f32, %out: i1):
+      %73 = arith.cmpf une, %in, %in_12 : f32
+      linalg.yield %73 : i1
+    } -> tensor<1x1x8x8xi1>
+    %expanded = tensor.expand_shape %21 [[0], [1], [2], [3, 4]] output_shape [1, 8, 2, 1, 8] : tensor<1x8x2x8xf32> into tensor<1x8x2x1x8xf32>
+    %28 = tensor.empty() : tensor<1x1x1x8x8xi1>
+    %29 = linalg.generic {indexing_maps = [#map15, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<1x1x8x8xi1>) outs(%28 : tensor<1x1x1x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x1x1x8x8xi1>
+    %30 = tensor.empty() : tensor<1x2x8x1x8xf32>
+    %31 = linalg.fill ins(%cst_2 : f32) outs(%30 : tensor<1x2x8x1x8xf32>) -> tensor<1x2x8x1x8xf32>
+    %32 = linalg.generic {indexing_maps = [#map17, #map18, #map19], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%expanded, %23 : tensor<1x8x2x1x8xf32>, tensor<1x8x2x8xf32>) outs(%31 : tensor<1x2x8x1x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x2x8x1x8xf32>
+    %33 = linalg.generic {indexing_maps = [#map20, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%cst_6 : tensor<f32>) outs(%30 : tensor<1x2x8x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x8x1x8xf32>
+    %34 = linalg.generic {indexing_maps = [#map16, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%32, %33 : tensor<1x2x8x1x8xf32>, tensor<1x2x8x1x8xf32>) outs(%30 : tensor<1x2x8x1x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x2x8x1x8xf32>
+    %35 = tensor.empty() : tensor<1x2x8x8xi1>
+    %36 = linalg.generic {indexing_maps = [#map14, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_5 : tensor<i1>) outs(%35 : tensor<1x2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x2x8x8xi1>
+    %37 = tensor.empty() : tensor<1x1x2x8x8xi1>
+    %38 = linalg.generic {indexing_maps = [#map21, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%36 : tensor<1x2x8x8xi1>) outs(%37 : tensor<1x1x2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x1x2x8x8xi1>
+    %39 = linalg.generic {indexing_maps = [#map22, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%29 : tensor<1x1x1x8x8xi1>) outs(%28 : tensor<1x1x1x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x1x1x8x8xi1>
+    %40 = linalg.generic {indexing_maps = [#map23, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%39 : tensor<1x1x1x8x8xi1>) outs(%37 : tensor<1x1x2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<1x1x2x8x8xi1>
+    %41 = linalg.generic {indexing_maps = [#map16, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%38, %40 : tensor<1x1x2x8x8xi1>, tensor<1x1x2x8x8xi1>) outs(%37 : tensor<1x1x2x8x8xi1>) {
+    ^bb0(%in: i1, %in_12: i1, %out: i1):
+      %73 = arith.andi %in, %in_12 : i1
+      linalg.yield %73 : i1
+    } -> tensor<1x1x2x8x8xi1>
+    %42 = tensor.empty() : tensor<1x2x8x8xf32>
+    %43 = linalg.generic {indexing_maps = [#map14, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%42 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x8x8xf32>
+    %44 = tensor.empty() : tensor<1x1x2x8x8xf32>
+    %45 = linalg.generic {indexing_maps = [#map21, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%43 : tensor<1x2x8x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %46 = linalg.generic {indexing_maps = [#map24, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%34 : tensor<1x2x8x1x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %47 = linalg.generic {indexing_maps = [#map16, #map16, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%41, %46, %45 : tensor<1x1x2x8x8xi1>, tensor<1x1x2x8x8xf32>, tensor<1x1x2x8x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
+      %73 = arith.select %in, %in_12, %in_13 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %48 = tensor.empty() : tensor<1x1x2x8xf32>
+    %49 = linalg.fill ins(%cst_1 : f32) outs(%48 : tensor<1x1x2x8xf32>) -> tensor<1x1x2x8xf32>
+    %50 = linalg.generic {indexing_maps = [#map16, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%47 : tensor<1x1x2x8x8xf32>) outs(%49 : tensor<1x1x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %73 = arith.maximumf %out, %in : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8xf32>
+    %51 = linalg.generic {indexing_maps = [#map14, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%48 : tensor<1x1x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8xf32>
+    %52 = linalg.generic {indexing_maps = [#map9, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%51, %50 : tensor<1x1x2x8xf32>, tensor<1x1x2x8xf32>) outs(%48 : tensor<1x1x2x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.maximumf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8xf32>
+    %53 = tensor.empty() : tensor<1x1x2x8x1xf32>
+    %54 = linalg.generic {indexing_maps = [#map12, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%52 : tensor<1x1x2x8xf32>) outs(%53 : tensor<1x1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x1xf32>
+    %55 = linalg.generic {indexing_maps = [#map25, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%54 : tensor<1x1x2x8x1xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %56 = linalg.generic {indexing_maps = [#map16, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%47, %55 : tensor<1x1x2x8x8xf32>, tensor<1x1x2x8x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.subf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %57 = linalg.generic {indexing_maps = [#map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%56 : tensor<1x1x2x8x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %73 = math.exp %in : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %58 = linalg.fill ins(%cst_2 : f32) outs(%48 : tensor<1x1x2x8xf32>) -> tensor<1x1x2x8xf32>
+    %59 = linalg.generic {indexing_maps = [#map16, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%57 : tensor<1x1x2x8x8xf32>) outs(%58 : tensor<1x1x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %73 = arith.addf %out, %in : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8xf32>
+    %60 = linalg.generic {indexing_maps = [#map12, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<1x1x2x8xf32>) outs(%53 : tensor<1x1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x1xf32>
+    %61 = linalg.generic {indexing_maps = [#map25, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%60 : tensor<1x1x2x8x1xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %62 = linalg.generic {indexing_maps = [#map16, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%57, %61 : tensor<1x1x2x8x8xf32>, tensor<1x1x2x8x8xf32>) outs(%44 : tensor<1x1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.divf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x1x2x8x8xf32>
+    %63 = linalg.generic {indexing_maps = [#map26, #map27, #map19], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%25, %62 : tensor<1x8x2x8xf32>, tensor<1x1x2x8x8xf32>) outs(%31 : tensor<1x2x8x1x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x2x8x1x8xf32>
+    %64 = tensor.empty() : tensor<1x1x8x2x8xf32>
+    %65 = linalg.generic {indexing_maps = [#map28, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%63 : tensor<1x2x8x1x8xf32>) outs(%64 : tensor<1x1x8x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x1x8x2x8xf32>
+    %66 = tensor.empty() : tensor<1x8x2x1x8xf32>
+    %67 = linalg.generic {indexing_maps = [#map29, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%65 : tensor<1x1x8x2x8xf32>) outs(%66 : tensor<1x8x2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x8x2x1x8xf32>
+    %collapsed = tensor.collapse_shape %67 [[0], [1], [2], [3, 4]] : tensor<1x8x2x1x8xf32> into tensor<1x8x2x8xf32>
+    %68 = tensor.empty() : tensor<1x8x16xf32>
+    %69 = linalg.fill ins(%cst_2 : f32) outs(%68 : tensor<1x8x16xf32>) -> tensor<1x8x16xf32>
+    %70 = linalg.generic {indexing_maps = [#map15, #map30, #map31], iterator_types = ["parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%collapsed, %cst_11 : tensor<1x8x2x8xf32>, tensor<2x8x16xf32>) outs(%69 : tensor<1x8x16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.mulf %in, %in_12 : f32
+      %74 = arith.addf %out, %73 : f32
+      linalg.yield %74 : f32
+    } -> tensor<1x8x16xf32>
+    %71 = linalg.generic {indexing_maps = [#map7, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst : tensor<1x1x16xf32>) outs(%68 : tensor<1x8x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x8x16xf32>
+    %72 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%70, %71 : tensor<1x8x16xf32>, tensor<1x8x16xf32>) outs(%68 : tensor<1x8x16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %73 = arith.addf %in, %in_12 : f32
+      linalg.yield %73 : f32
+    } -> tensor<1x8x16xf32>
+    return %72 : tensor<1x8x16xf32>
+  }
+}
+
