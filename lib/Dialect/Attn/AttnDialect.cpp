@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -127,10 +128,23 @@ static LogicalResult reifyDestinations(OpBuilder &builder,
   return success();
 }
 
+/// An operation that a run-time check may guard must not leave the check
+/// behind: one with dynamic sizes, or with positions that are not constants.
+static Speculation::Speculatability getSpeculatabilityOf(Operation *op) {
+  if (op->getNumResults() == 0)
+    return Speculation::NotSpeculatable;
+  for (Value operand : op->getOperands()) {
+    auto shaped = dyn_cast<ShapedType>(operand.getType());
+    if (shaped ? !shaped.hasStaticShape()
+               : operand.getType().isIndex() && !getConstantIntValue(operand))
+      return Speculation::NotSpeculatable;
+  }
+  return Speculation::Speculatable;
+}
+
 #define ATTN_DESTINATION_METHODS(OP, FIRST_IS_WRITE_ONLY)                      \
   Speculation::Speculatability OP::getSpeculatability() {                      \
-    return getNumResults() == 0 ? Speculation::NotSpeculatable                 \
-                                : Speculation::Speculatable;                   \
+    return getSpeculatabilityOf(*this);                                        \
   }                                                                            \
   void OP::getEffects(Effects &effects) {                                      \
     getDestinationEffects(*this, FIRST_IS_WRITE_ONLY, effects);                \
