@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "attn/Methods/MethodPlugin.h"
 #include "attn/Methods/LinearForm.h"
+#include "attn/Methods/MethodPlugin.h"
 
 using namespace mlir;
 using namespace mlir::attn;
