@@ -334,16 +334,22 @@ LogicalResult NystromAttentionOp::verify() {
   return verifyLayout(cast<AttnOpInterface>(getOperation()));
 }
 
-LogicalResult SegmentMeanOp::verify() {
+/// An op of one required input and one destination.
+template <typename OpTy>
+static LogicalResult verifyOneResult(OpTy op, StringRef input) {
   // (C1)
-  if (failed(verifyRequiredOperands(*this, {"input"})))
+  if (failed(verifyRequiredOperands(op, {input})))
     return failure();
   // (C10)
-  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1}, "output")))
+  if (failed(verifyDestinationCount(op, op.getOutputs().size(), {1}, "output")))
+    return failure();
+  return verifyLayout(cast<AttnOpInterface>(op.getOperation()));
+}
+
+LogicalResult SegmentMeanOp::verify() {
+  if (failed(verifyOneResult(*this, "input")))
     return failure();
   auto op = cast<AttnOpInterface>(getOperation());
-  if (failed(verifyLayout(op)))
-    return failure();
   // (C27)
   if (op.getStaticDimSize(*op.getDimPosition(Dim::Feature)) == 0)
     return emitOpError("expected at least one segment, found 0");
@@ -351,15 +357,9 @@ LogicalResult SegmentMeanOp::verify() {
 }
 
 LogicalResult NewtonInverseOp::verify() {
-  // (C1)
-  if (failed(verifyRequiredOperands(*this, {"matrix"})))
-    return failure();
-  // (C10)
-  if (failed(verifyDestinationCount(*this, getOutputs().size(), {1}, "output")))
+  if (failed(verifyOneResult(*this, "matrix")))
     return failure();
   auto op = cast<AttnOpInterface>(getOperation());
-  if (failed(verifyLayout(op)))
-    return failure();
   // (C28)
   int64_t rows = op.getStaticDimSize(*op.getDimPosition(Dim::Feature));
   int64_t columns = op.getStaticDimSize(*op.getDimPosition(Dim::Component));

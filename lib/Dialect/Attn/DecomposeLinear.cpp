@@ -65,44 +65,42 @@ static void append(ArrayRef<Tile> tiles, SmallVectorImpl<Value> &values) {
 //===----------------------------------------------------------------------===//
 
 FailureOr<SmallVector<Value>> LinearStateOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  LinearStreams streams(emit, getReweightingAttr(), NormalizerAttr(),
-                        getMaxLength(), getScale());
-  Keys keys{emit.operand(getKeyMutable()),
-            emit.operand(getValueMutable()),
-            optionalTile(emit, getKeyMaskMutable()),
-            optionalTile(emit, getProjectionMutable()),
-            getKeyMap(),
-            orZero(b, getKeyOffset())};
-  SmallVector<Value> results;
-  append(streams.accumulate(keys, stateOf(emit, getOutputsMutable(), 0)).pack(),
-         results);
-  return results;
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        LinearStreams streams(emit, getReweightingAttr(), NormalizerAttr(),
+                              getMaxLength(), getScale());
+        Keys keys{emit.operand(getKeyMutable()),
+                  emit.operand(getValueMutable()),
+                  optionalTile(emit, getKeyMaskMutable()),
+                  optionalTile(emit, getProjectionMutable()),
+                  getKeyMap(),
+                  orZero(b, getKeyOffset())};
+        SmallVector<Value> results;
+        append(streams.accumulate(keys, stateOf(emit, getOutputsMutable(), 0))
+                   .pack(),
+               results);
+        return results;
+      });
 }
 
 FailureOr<SmallVector<Value>>
 LinearReadoutOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength(), getScale());
-  Queries queries{emit.operand(getQueryMutable()),
-                  optionalTile(emit, getProjectionMutable()), getQueryMap(),
-                  orZero(b, getQueryOffset())};
-  State state{emit.operand(getStateMutable()),
-              optionalTile(emit, getNormalizerStateMutable()),
-              optionalTile(emit, getStateMaximumMutable())};
-  Tile output = emit.operand(getOutputsMutable()[0]);
-  return SmallVector<Value>{streams.readoutAll(queries, state, output).value};
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                              getMaxLength(), getScale());
+        Queries queries{emit.operand(getQueryMutable()),
+                        optionalTile(emit, getProjectionMutable()),
+                        getQueryMap(), orZero(b, getQueryOffset())};
+        State state{emit.operand(getStateMutable()),
+                    optionalTile(emit, getNormalizerStateMutable()),
+                    optionalTile(emit, getStateMaximumMutable())};
+        Tile output = emit.operand(getOutputsMutable()[0]);
+        return SmallVector<Value>{
+            streams.readoutAll(queries, state, output).value};
+      });
 }
 
 FailureOr<SmallVector<Value>> MergeStateOp::decomposeOperation(OpBuilder &b) {
@@ -181,49 +179,49 @@ static Tile emitChunks(const LinearStreams &streams, const Queries &queries,
 
 FailureOr<SmallVector<Value>>
 LinearAttentionOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength(), getScale());
-  Queries queries{emit.operand(getQueryMutable()),
-                  optionalTile(emit, getQueryProjectionMutable()),
-                  getQueryMap(), orZero(b, getQueryOffset())};
-  Keys keys{emit.operand(getKeyMutable()),
-            emit.operand(getValueMutable()),
-            optionalTile(emit, getKeyMaskMutable()),
-            optionalTile(emit, getKeyProjectionMutable()),
-            getKeyMap(),
-            orZero(b, getKeyOffset())};
-  Tile output = emit.operand(getOutputsMutable()[0]);
-  State given = stateOf(emit, getOutputsMutable(), 1);
-  bool hasState = bool(given.state);
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                              getMaxLength(), getScale());
+        Queries queries{emit.operand(getQueryMutable()),
+                        optionalTile(emit, getQueryProjectionMutable()),
+                        getQueryMap(), orZero(b, getQueryOffset())};
+        Keys keys{emit.operand(getKeyMutable()),
+                  emit.operand(getValueMutable()),
+                  optionalTile(emit, getKeyMaskMutable()),
+                  optionalTile(emit, getKeyProjectionMutable()),
+                  getKeyMap(),
+                  orZero(b, getKeyOffset())};
+        Tile output = emit.operand(getOutputsMutable()[0]);
+        State given = stateOf(emit, getOutputsMutable(), 1);
+        bool hasState = bool(given.state);
 
-  SmallVector<Value> results;
-  State state = given;
-  if (getOrder() == Order::Left) {
-    Rows rows = streams.attend(queries, given, keys, getCausal());
-    results.push_back(streams.finish(rows, output).value);
-    if (hasState)
-      state = streams.accumulate(keys, given);
-  } else {
-    if (!hasState)
-      state = streams.zeroState(keys);
-    if (getCausal()) {
-      results.push_back(
-          emitChunks(streams, queries, keys, output, state, hasState).value);
-    } else {
-      state = streams.accumulate(keys, state);
-      State finished = streams.finishState(keys, state);
-      results.push_back(streams.readoutAll(queries, finished, output).value);
-    }
-  }
-  if (hasState)
-    append(state.pack(), results);
-  return results;
+        SmallVector<Value> results;
+        State state = given;
+        if (getOrder() == Order::Left) {
+          Rows rows = streams.attend(queries, given, keys, getCausal());
+          results.push_back(streams.finish(rows, output).value);
+          if (hasState)
+            state = streams.accumulate(keys, given);
+        } else {
+          if (!hasState)
+            state = streams.zeroState(keys);
+          if (getCausal()) {
+            results.push_back(
+                emitChunks(streams, queries, keys, output, state, hasState)
+                    .value);
+          } else {
+            state = streams.accumulate(keys, state);
+            State finished = streams.finishState(keys, state);
+            results.push_back(
+                streams.readoutAll(queries, finished, output).value);
+          }
+        }
+        if (hasState)
+          append(state.pack(), results);
+        return results;
+      });
 }
 
 //===----------------------------------------------------------------------===//
@@ -232,43 +230,44 @@ LinearAttentionOp::decomposeOperation(OpBuilder &b) {
 
 FailureOr<SmallVector<Value>>
 LinearAttentionStepOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
-                        getMaxLength(), getScale());
-  OpFoldResult position = orZero(b, getPosition());
-  Queries queries{emit.operand(getQueryMutable()),
-                  optionalTile(emit, getQueryProjectionMutable()),
-                  getQueryMap(), position};
-  Keys keys{emit.operand(getKeyMutable()),
-            emit.operand(getValueMutable()),
-            Tile(),
-            optionalTile(emit, getKeyProjectionMutable()),
-            getKeyMap(),
-            position};
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        LinearStreams streams(emit, getReweightingAttr(), getNormalizerAttr(),
+                              getMaxLength(), getScale());
+        OpFoldResult position = orZero(b, getPosition());
+        Queries queries{emit.operand(getQueryMutable()),
+                        optionalTile(emit, getQueryProjectionMutable()),
+                        getQueryMap(), position};
+        Keys keys{emit.operand(getKeyMutable()),
+                  emit.operand(getValueMutable()),
+                  Tile(),
+                  optionalTile(emit, getKeyProjectionMutable()),
+                  getKeyMap(),
+                  position};
 
-  SmallVector<Tile> carried{emit.operand(getOutputsMutable()[0])};
-  llvm::append_range(carried, stateOf(emit, getOutputsMutable(), 1).pack());
-  carried = emit.loop(
-      emit.sizes[emit.n], /*step=*/1, carried,
-      [&](OpFoldResult token, OpFoldResult one,
-          ArrayRef<Tile> before) -> SmallVector<Tile> {
-        LinearStreams single = streams.within(emit.n, one).within(emit.s, one);
-        State state = single.accumulateTile(streams.slice(keys, token, one),
-                                            State::unpack(before.drop_front()));
-        Rows rows = single.attend(streams.slice(queries, token, one), state,
-                                  Keys(), /*causal=*/false);
-        Tile part = emit.slice(before[0], emit.n, token, one);
-        SmallVector<Tile> after{emit.insert(single.finish(rows, part),
-                                            before[0], emit.n, token, one)};
-        llvm::append_range(after, state.pack());
-        return after;
+        SmallVector<Tile> carried{emit.operand(getOutputsMutable()[0])};
+        llvm::append_range(carried,
+                           stateOf(emit, getOutputsMutable(), 1).pack());
+        carried = emit.loop(
+            emit.sizes[emit.n], /*step=*/1, carried,
+            [&](OpFoldResult token, OpFoldResult one,
+                ArrayRef<Tile> before) -> SmallVector<Tile> {
+              LinearStreams single =
+                  streams.within(emit.n, one).within(emit.s, one);
+              State state =
+                  single.accumulateTile(streams.slice(keys, token, one),
+                                        State::unpack(before.drop_front()));
+              Rows rows = single.attend(streams.slice(queries, token, one),
+                                        state, Keys(), /*causal=*/false);
+              Tile part = emit.slice(before[0], emit.n, token, one);
+              SmallVector<Tile> after{emit.insert(
+                  single.finish(rows, part), before[0], emit.n, token, one)};
+              llvm::append_range(after, state.pack());
+              return after;
+            });
+        SmallVector<Value> results;
+        append(carried, results);
+        return results;
       });
-  SmallVector<Value> results;
-  append(carried, results);
-  return results;
 }

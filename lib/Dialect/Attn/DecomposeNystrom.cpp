@@ -162,42 +162,42 @@ static Tile keyState(const TileEmitter &emit, const Landmarks &dims,
 
 FailureOr<SmallVector<Value>>
 NystromAttentionOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  Landmarks dims(emit, op);
-  Tile keyLandmarks = widen(emit, emit.operand(getKeyLandmarksMutable()));
-  Tile queryLandmarks = keyLandmarks, mask;
-  if (getQueryLandmarks())
-    queryLandmarks = widen(emit, emit.operand(getQueryLandmarksMutable()[0]));
-  if (getKeyMask())
-    mask = emit.operand(getKeyMaskMutable()[0]);
-  queryLandmarks = rename(queryLandmarks, dims.d, dims.g);
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        auto op = cast<AttnOpInterface>(getOperation());
+        Landmarks dims(emit, op);
+        Tile keyLandmarks = widen(emit, emit.operand(getKeyLandmarksMutable()));
+        Tile queryLandmarks = keyLandmarks, mask;
+        if (getQueryLandmarks())
+          queryLandmarks =
+              widen(emit, emit.operand(getQueryLandmarksMutable()[0]));
+        if (getKeyMask())
+          mask = emit.operand(getKeyMaskMutable()[0]);
+        queryLandmarks = rename(queryLandmarks, dims.d, dims.g);
 
-  Tile matrix =
-      landmarkMatrix(emit, dims, getQueryMap(), queryLandmarks, keyLandmarks);
-  TileEmitter inner(emit);
-  inner.type = getInverse().getElementType(emit.type);
-  matrix = convert(inner, matrix);
-  Tile inverse{getInverse().emitInverse(b, getLoc(), matrix.value),
-               emit.leadOf({matrix}, {dims.d, dims.g})};
-  if (getSymmetricNormalization())
-    inverse = normalizeSymmetrically(inner, dims, matrix, inverse);
+        Tile matrix = landmarkMatrix(emit, dims, getQueryMap(), queryLandmarks,
+                                     keyLandmarks);
+        TileEmitter inner(emit);
+        inner.type = getInverse().getElementType(emit.type);
+        matrix = convert(inner, matrix);
+        Tile inverse{getInverse().emitInverse(b, getLoc(), matrix.value),
+                     emit.leadOf({matrix}, {dims.d, dims.g})};
+        if (getSymmetricNormalization())
+          inverse = normalizeSymmetrically(inner, dims, matrix, inverse);
 
-  Tile state = keyState(emit, dims, getKeyMap(), emit.operand(getKeyMutable()),
-                        emit.operand(getValueMutable()), mask, queryLandmarks,
-                        getScale());
-  Tile core = inner.contract(
-      inverse, state,
-      inner.fill(inner.leadOf({inverse, state}, {dims.r, dims.d, emit.e}),
-                 0.0));
-  core = convert(emit, core);
-  Tile output =
-      readout(emit, getQueryMap(), emit.operand(getQueryMutable()), core,
-              keyLandmarks, getScale(), emit.operand(getOutputsMutable()[0]),
-              {emit.n, dims.r, dims.d, emit.e, dims.c});
-  return SmallVector<Value>{output.value};
+        Tile state = keyState(
+            emit, dims, getKeyMap(), emit.operand(getKeyMutable()),
+            emit.operand(getValueMutable()), mask, queryLandmarks, getScale());
+        Tile core = inner.contract(
+            inverse, state,
+            inner.fill(inner.leadOf({inverse, state}, {dims.r, dims.d, emit.e}),
+                       0.0));
+        core = convert(emit, core);
+        Tile output = readout(
+            emit, getQueryMap(), emit.operand(getQueryMutable()), core,
+            keyLandmarks, getScale(), emit.operand(getOutputsMutable()[0]),
+            {emit.n, dims.r, dims.d, emit.e, dims.c});
+        return SmallVector<Value>{output.value};
+      });
 }

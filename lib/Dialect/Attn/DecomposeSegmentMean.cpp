@@ -113,84 +113,89 @@ struct Segment {
 } // namespace
 
 FailureOr<SmallVector<Value>> SegmentMeanOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  Location loc = getLoc();
-  TileEmitter emit(b, op);
-  unsigned f = emit.d, c = *op.getDimPosition(Dim::Component);
-  Tile x = emit.operand(getInputMutable());
-  Value length = getValueOrCreateConstantIndexOp(b, loc, emit.sizes[emit.s]);
-  Value number = getValueOrCreateConstantIndexOp(b, loc, emit.sizes[f]);
-  std::optional<Tokens> tokens;
-  if (getKeyMask())
-    tokens = collectAll(emit, emit.operand(getKeyMaskMutable()[0]));
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        auto op = cast<AttnOpInterface>(getOperation());
+        Location loc = getLoc();
+        unsigned f = emit.d, c = *op.getDimPosition(Dim::Component);
+        Tile x = emit.operand(getInputMutable());
+        Value length =
+            getValueOrCreateConstantIndexOp(b, loc, emit.sizes[emit.s]);
+        Value number = getValueOrCreateConstantIndexOp(b, loc, emit.sizes[f]);
+        std::optional<Tokens> tokens;
+        if (getKeyMask())
+          tokens = collectAll(emit, emit.operand(getKeyMaskMutable()[0]));
 
-  // A dimension for the places of a segment, as long as the longest. Without a
-  // segment nothing divides by their number.
-  unsigned t = emit.sizes.size();
-  OpFoldResult atLeastOne = emit.sizes[f];
-  if (!getConstantIntValue(atLeastOne)) {
-    Value one = arith::ConstantIndexOp::create(b, loc, 1);
-    atLeastOne = arith::MaxUIOp::create(b, loc, number, one).getResult();
-  }
-  AffineExpr tokenCount, segments;
-  bindSymbols(b.getContext(), tokenCount, segments);
-  emit.sizes.push_back(affine::makeComposedFoldedAffineMin(
-      b, loc,
-      AffineMap::get(0, 2, {tokenCount.ceilDiv(segments) + 1, tokenCount},
-                     b.getContext()),
-      {emit.sizes[emit.s], atLeastOne}));
+        // A dimension for the places of a segment, as long as the longest.
+        // Without a segment nothing divides by their number.
+        unsigned t = emit.sizes.size();
+        OpFoldResult atLeastOne = emit.sizes[f];
+        if (!getConstantIntValue(atLeastOne)) {
+          Value one = arith::ConstantIndexOp::create(b, loc, 1);
+          atLeastOne = arith::MaxUIOp::create(b, loc, number, one).getResult();
+        }
+        AffineExpr tokenCount, segments;
+        bindSymbols(b.getContext(), tokenCount, segments);
+        emit.sizes.push_back(affine::makeComposedFoldedAffineMin(
+            b, loc,
+            AffineMap::get(0, 2, {tokenCount.ceilDiv(segments) + 1, tokenCount},
+                           b.getContext()),
+            {emit.sizes[emit.s], atLeastOne}));
 
-  auto segmentOf = [&](Element &e) {
-    Value count = tokens ? e.args[0] : length;
-    return Segment(e, e.index(f), count, number);
-  };
-  // Reads what the segment has at place t, wherever that is.
-  SmallVector<Tile> inputs;
-  if (tokens)
-    inputs.push_back(tokens->counts);
-  SmallVector<Tile> bounded(inputs);
-  bounded.push_back(emit.empty({t}));
-  Tile sums = emit.generic(
-      bounded, emit.fill(emit.allLead({f, c}), 0.0), [&](Element &e) -> Value {
-        Segment segment = segmentOf(e);
-        Value place =
-            arith::AddIOp::create(e.b, e.loc, segment.begin, e.index(t));
-        Value isInside = arith::CmpIOp::create(
-            e.b, e.loc, arith::CmpIPredicate::ult, place, segment.end);
-        Value zero = arith::ConstantIndexOp::create(e.b, e.loc, 0);
-        place = arith::SelectOp::create(e.b, e.loc, isInside, place, zero);
-        auto read = [&](const Tile &from) {
-          SmallVector<Value> indices;
-          for (unsigned dim : from.dims)
-            indices.push_back(dim == emit.s ? place : e.index(dim));
-          return tensor::ExtractOp::create(e.b, e.loc, from.value, indices)
-              .getResult();
+        auto segmentOf = [&](Element &e) {
+          Value count = tokens ? e.args[0] : length;
+          return Segment(e, e.index(f), count, number);
         };
+        // Reads what the segment has at place t, wherever that is.
+        SmallVector<Tile> inputs;
         if (tokens)
-          place = read(tokens->places);
-        Value value = convertFloat(e.b, e.loc, read(x), emit.type);
-        return arith::AddFOp::create(e.b, e.loc, e.args.back(),
-                                     e.orZero(isInside, value));
-      });
+          inputs.push_back(tokens->counts);
+        SmallVector<Tile> bounded(inputs);
+        bounded.push_back(emit.empty({t}));
+        Tile sums = emit.generic(
+            bounded, emit.fill(emit.allLead({f, c}), 0.0),
+            [&](Element &e) -> Value {
+              Segment segment = segmentOf(e);
+              Value place =
+                  arith::AddIOp::create(e.b, e.loc, segment.begin, e.index(t));
+              Value isInside = arith::CmpIOp::create(
+                  e.b, e.loc, arith::CmpIPredicate::ult, place, segment.end);
+              Value zero = arith::ConstantIndexOp::create(e.b, e.loc, 0);
+              place =
+                  arith::SelectOp::create(e.b, e.loc, isInside, place, zero);
+              auto read = [&](const Tile &from) {
+                SmallVector<Value> indices;
+                for (unsigned dim : from.dims)
+                  indices.push_back(dim == emit.s ? place : e.index(dim));
+                return tensor::ExtractOp::create(e.b, e.loc, from.value,
+                                                 indices)
+                    .getResult();
+              };
+              if (tokens)
+                place = read(tokens->places);
+              Value value = convertFloat(e.b, e.loc, read(x), emit.type);
+              return arith::AddFOp::create(e.b, e.loc, e.args.back(),
+                                           e.orZero(isInside, value));
+            });
 
-  inputs.push_back(sums);
-  Tile output = emit.generic(
-      inputs, emit.operand(getOutputsMutable()[0]), [&](Element &e) -> Value {
-        Segment segment = segmentOf(e);
-        Value count =
-            arith::SubIOp::create(e.b, e.loc, segment.end, segment.begin);
-        Value one = arith::ConstantIndexOp::create(e.b, e.loc, 1);
-        // No token gives a sum of 0: divided by 1 it stays.
-        count = arith::MaxUIOp::create(e.b, e.loc, count, one);
-        Value divisor = arith::UIToFPOp::create(
-            e.b, e.loc, emit.type,
-            arith::IndexCastOp::create(e.b, e.loc, e.b.getI64Type(), count));
-        return arith::DivFOp::create(e.b, e.loc, e.args[tokens ? 1 : 0],
-                                     divisor);
+        inputs.push_back(sums);
+        Tile output = emit.generic(
+            inputs, emit.operand(getOutputsMutable()[0]),
+            [&](Element &e) -> Value {
+              Segment segment = segmentOf(e);
+              Value count =
+                  arith::SubIOp::create(e.b, e.loc, segment.end, segment.begin);
+              Value one = arith::ConstantIndexOp::create(e.b, e.loc, 1);
+              // No token gives a sum of 0: divided by 1 it stays.
+              count = arith::MaxUIOp::create(e.b, e.loc, count, one);
+              Value divisor = arith::UIToFPOp::create(
+                  e.b, e.loc, emit.type,
+                  arith::IndexCastOp::create(e.b, e.loc, e.b.getI64Type(),
+                                             count));
+              return arith::DivFOp::create(e.b, e.loc, e.args[tokens ? 1 : 0],
+                                           divisor);
+            });
+        return SmallVector<Value>{output.value};
       });
-  return SmallVector<Value>{output.value};
 }

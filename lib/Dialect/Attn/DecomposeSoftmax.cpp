@@ -255,18 +255,17 @@ Tile OnlineSoftmax::finish(const Running &running, const Tile &output) {
 
 FailureOr<SmallVector<Value>>
 SoftmaxAttentionOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  OnlineSoftmax softmax(*this, emit);
-  Running running = Running::unpack(emit.loop(
-      emit.sizes[emit.s], kKeyBlock, softmax.start().pack(),
-      [&](OpFoldResult start, OpFoldResult size, ArrayRef<Tile> before) {
-        return softmax.addBlock(start, size, Running::unpack(before)).pack();
-      }));
-  Tile output = emit.operand(getOutputsMutable()[0]);
-  return SmallVector<Value>{softmax.finish(running, output).value};
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        OnlineSoftmax softmax(*this, emit);
+        Running running = Running::unpack(emit.loop(
+            emit.sizes[emit.s], kKeyBlock, softmax.start().pack(),
+            [&](OpFoldResult start, OpFoldResult size, ArrayRef<Tile> before) {
+              return softmax.addBlock(start, size, Running::unpack(before))
+                  .pack();
+            }));
+        Tile output = emit.operand(getOutputsMutable()[0]);
+        return SmallVector<Value>{softmax.finish(running, output).value};
+      });
 }

@@ -131,39 +131,39 @@ Value NewtonAttr::emitInverse(OpBuilder &b, Location loc, Value matrix) const {
 
 FailureOr<SmallVector<Value>>
 NewtonInverseOp::decomposeOperation(OpBuilder &b) {
-  auto op = cast<AttnOpInterface>(getOperation());
-  if (!op.hasTensorSemantics())
-    return failure();
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(*this);
-  TileEmitter emit(b, op);
-  unsigned row = emit.d, column = *op.getDimPosition(Dim::Component);
-  unsigned inner = emit.sizes.size();
-  emit.sizes.push_back(emit.sizes[row]);
-  Tile a = emit.operand(getMatrixMutable());
-  Matrices m{emit, emit.leadOf({a}, {}), row, column, inner};
+  return decomposeOnTensors(
+      cast<AttnOpInterface>(getOperation()), b,
+      [&](TileEmitter &emit) -> SmallVector<Value> {
+        auto op = cast<AttnOpInterface>(getOperation());
+        unsigned row = emit.d, column = *op.getDimPosition(Dim::Component);
+        unsigned inner = emit.sizes.size();
+        emit.sizes.push_back(emit.sizes[row]);
+        Tile a = emit.operand(getMatrixMutable());
+        Matrices m{emit, emit.leadOf({a}, {}), row, column, inner};
 
-  NewtonAttr newton = getNewton();
-  bool isSecondOrder = newton.getScheme() == NewtonScheme::SecondOrder;
-  Tile p = addRidge(emit, a, m.dims({row, column}), newton.getRidge());
-  Tile x = p;
-  if (isSecondOrder) {
-    Tile norm = m.norm(newton.getNormOf() == NormOf::Ridged ? p : a, row);
-    x = m.scale(p, newton.getAlpha(), norm, norm);
-  } else {
-    Tile transposed{p.value, m.dims({column, row})};
-    x = m.scale(transposed, newton.getAlpha(), m.norm(p, row),
-                m.norm(p, column));
-  }
-  x = emit.loop(b.getIndexAttr(newton.getIterations()), /*step=*/1, {x},
-                [&](OpFoldResult, OpFoldResult,
-                    ArrayRef<Tile> before) -> SmallVector<Tile> {
-                  return {isSecondOrder ? iterateSecondOrder(m, p, before[0])
-                                        : iterateThirdOrder(m, p, before[0])};
-                })[0];
-  Tile output = emit.generic({x}, emit.operand(getOutputsMutable()[0]),
-                             [](Element &e) { return e.args[0]; });
-  return SmallVector<Value>{output.value};
+        NewtonAttr newton = getNewton();
+        bool isSecondOrder = newton.getScheme() == NewtonScheme::SecondOrder;
+        Tile p = addRidge(emit, a, m.dims({row, column}), newton.getRidge());
+        Tile x = p;
+        if (isSecondOrder) {
+          Tile norm = m.norm(newton.getNormOf() == NormOf::Ridged ? p : a, row);
+          x = m.scale(p, newton.getAlpha(), norm, norm);
+        } else {
+          Tile transposed{p.value, m.dims({column, row})};
+          x = m.scale(transposed, newton.getAlpha(), m.norm(p, row),
+                      m.norm(p, column));
+        }
+        x = emit.loop(b.getIndexAttr(newton.getIterations()), /*step=*/1, {x},
+                      [&](OpFoldResult, OpFoldResult,
+                          ArrayRef<Tile> before) -> SmallVector<Tile> {
+                        return {isSecondOrder
+                                    ? iterateSecondOrder(m, p, before[0])
+                                    : iterateThirdOrder(m, p, before[0])};
+                      })[0];
+        Tile output = emit.generic({x}, emit.operand(getOutputsMutable()[0]),
+                                   [](Element &e) { return e.args[0]; });
+        return SmallVector<Value>{output.value};
+      });
 }
 
 //===----------------------------------------------------------------------===//

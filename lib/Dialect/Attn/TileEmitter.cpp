@@ -103,6 +103,17 @@ TileEmitter::TileEmitter(OpBuilder &b, AttnOpInterface op)
     sizes.push_back(op.getDimSize(b, i));
 }
 
+FailureOr<SmallVector<Value>> mlir::attn::decomposeOnTensors(
+    AttnOpInterface op, OpBuilder &b,
+    function_ref<SmallVector<Value>(TileEmitter &)> body) {
+  if (!op.hasTensorSemantics())
+    return failure();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(op);
+  TileEmitter emit(b, op);
+  return body(emit);
+}
+
 TileEmitter::TileEmitter(OpBuilder &b, Location loc, Value state)
     : b(b), loc(loc),
       type(cast<FloatType>(getElementTypeOrSelf(state.getType()))), n(kNone),

@@ -134,6 +134,11 @@ public:
   Value valueOrNull(OpFoldResult x) const;
 };
 
+/// The decomposition of an op on tensors: what `body` emits in its place.
+FailureOr<SmallVector<Value>>
+decomposeOnTensors(AttnOpInterface op, OpBuilder &b,
+                   function_ref<SmallVector<Value>(TileEmitter &)> body);
+
 /// Which keys a query sees.
 struct Visibility {
   const TileEmitter &emit;
