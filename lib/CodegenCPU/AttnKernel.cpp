@@ -38,6 +38,8 @@ Value AttnKernel::size(Dim dim) {
 // Half of the smallest second-level cache of the last decade's cores.
 static constexpr int64_t kCacheBytes = 128 * 1024;
 
+static constexpr int64_t kCacheLine = 64;
+
 int64_t AttnKernel::vectorsAtOnce(int64_t stride) const {
   for (int64_t count : {4, 2})
     if (stride / lanes % count == 0)
@@ -136,6 +138,21 @@ void AttnKernel::forRows(
     forColumns(columns, [&](Value column, int64_t live) {
       take(row, column, here.load(*this, along, column, live));
     });
+  });
+}
+
+void AttnKernel::prefetchRows(OperandView view, Dim rowDim, Value begin,
+                              Value end, Dim columnDim, Value firstColumn,
+                              int64_t columns) {
+  unsigned along = position(columnDim);
+  if (!view.isContiguous(along))
+    return;
+  int64_t line = kCacheLine * 8 / view.getElementType().getIntOrFloatBitWidth();
+  loop(begin, end, 1, [&](Value row) {
+    OperandView here =
+        view.at(*this, position(rowDim), row).at(*this, along, firstColumn);
+    for (int64_t column = 0; column < columns; column += line)
+      here.at(*this, along, index(column)).prefetch(*this);
   });
 }
 

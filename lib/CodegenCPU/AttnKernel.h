@@ -97,6 +97,11 @@ public:
                Dim columnDim, Value firstColumn, int64_t columns,
                llvm::function_ref<void(Value row, Value column, Value x)> take);
 
+  /// Asks for rows [begin, end) ahead of their use. They need not exist: what
+  /// follows an operand in memory is often read next.
+  void prefetchRows(OperandView view, Dim rowDim, Value begin, Value end,
+                    Dim columnDim, Value firstColumn, int64_t columns);
+
   /// Factors of `tokens` positions from `first` on: term r of token t at
   /// memory[r · tokens + t].
   void emitFactors(const Reweighting &reweighting, bool ofQueries, Value first,

@@ -90,11 +90,20 @@ Value KernelBuilder::roundUp(Value x, int64_t multiple) {
   return mul(blocks, multiple);
 }
 
+Value KernelBuilder::share(Value x, int64_t numerator, int64_t denominator) {
+  if (std::optional<int64_t> constant = getConstantIntValue(x))
+    return index(*constant * numerator / denominator);
+  return arith::DivUIOp::create(b, loc, mul(x, numerator), index(denominator));
+}
+
 Value KernelBuilder::less(Value x, Value y) {
   return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, x, y);
 }
 
 Value KernelBuilder::equal(Value x, Value y) {
+  std::optional<int64_t> a = getConstantIntValue(x), c = getConstantIntValue(y);
+  if (a && c)
+    return arith::ConstantOp::create(b, loc, b.getBoolAttr(*a == *c));
   return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, x, y);
 }
 
@@ -142,6 +151,13 @@ SmallVector<Value> KernelBuilder::loop(Value begin, Value end, int64_t step,
 
 void KernelBuilder::when(Value condition, llvm::function_ref<void()> then,
                          llvm::function_ref<void()> otherwise) {
+  if (std::optional<int64_t> known = getConstantIntValue(condition)) {
+    if (*known)
+      then();
+    else if (otherwise)
+      otherwise();
+    return;
+  }
   auto branch = scf::IfOp::create(b, loc, condition, bool(otherwise));
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(branch.thenBlock()->getTerminator());

@@ -55,6 +55,8 @@ public:
   Value min(Value x, Value y);
   Value max(Value x, Value y);
   Value roundUp(Value x, int64_t multiple);
+  /// x · numerator / denominator, rounded down.
+  Value share(Value x, int64_t numerator, int64_t denominator);
   Value less(Value x, Value y);
   Value equal(Value x, Value y);
 

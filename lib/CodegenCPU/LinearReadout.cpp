@@ -158,6 +158,12 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
           product.columns = packed.valueStride;
           product.result =
               storeRows(k, out, first, count, firstColumn, columns, scale);
+          product.beside = [&](Value m, int64_t rows) {
+            Value next = k.add(k.add(first, tokens), m);
+            k.prefetchRows(tile.source, Dim::Query, next, k.add(next, rows),
+                           Dim::Feature, k.index(0),
+                           k.staticSize(Dim::Feature));
+          };
           emitProduct(k, product);
         });
       });

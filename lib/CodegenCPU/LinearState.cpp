@@ -81,11 +81,23 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
   }
   packValues(k, stream.value, stream.mask, first, count, firstColumn, columns,
              valueTile, valueStride);
-  addProduct(k, featureTile, valueTile, count);
+  // The next tile comes from memory while this one is multiplied.
+  addProduct(k, featureTile, valueTile, count, [&](Value begin, Value end) {
+    Value next = k.add(first, tokens);
+    begin = k.add(next, begin);
+    end = k.add(next, end);
+    k.prefetchRows(stream.key, Dim::Key, begin, end,
+                   stream.projection ? Dim::Component : Dim::Feature,
+                   k.index(0),
+                   stream.projection ? k.staticSize(Dim::Component) : features);
+    k.prefetchRows(stream.value, Dim::Key, begin, end, Dim::Value, firstColumn,
+                   columns);
+  });
 }
 
-void StateSum::addProduct(AttnKernel &k, Value featureRows, Value valueRows,
-                          Value count) const {
+void StateSum::addProduct(
+    AttnKernel &k, Value featureRows, Value valueRows, Value count,
+    llvm::function_ref<void(Value begin, Value end)> beside) const {
   k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
     Value origin = k.mul(r, featureStride);
     MatrixProduct product;
@@ -103,6 +115,12 @@ void StateSum::addProduct(AttnKernel &k, Value featureRows, Value valueRows,
                 : k.addf(before, x);
       k.store(x, sum, at);
     };
+    if (beside)
+      product.beside = [&](Value m, int64_t rows) {
+        Value row = k.add(k.mul(r, features), m);
+        beside(k.share(row, tokens, rank * features),
+               k.share(k.add(row, rows), tokens, rank * features));
+      };
     emitProduct(k, product);
   });
   if (normalizerSum)

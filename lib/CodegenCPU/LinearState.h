@@ -66,8 +66,10 @@ struct StateSum {
   Value featureTile, valueTile, factors, sum, normalizerSum;
 
 private:
-  void addProduct(AttnKernel &k, Value features, Value values,
-                  Value count) const;
+  /// Between its steps `beside` takes shares of a tile's tokens.
+  void addProduct(
+      AttnKernel &k, Value features, Value values, Value count,
+      llvm::function_ref<void(Value begin, Value end)> beside = nullptr) const;
   void mergeInto(AttnKernel &k, const StateView &view, Value firstColumn,
                  int64_t values) const;
   void packExponentials(AttnKernel &k, const KeyValueStream &stream,

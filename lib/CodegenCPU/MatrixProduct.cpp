@@ -63,6 +63,8 @@ void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {
     for (unsigned j = 0; j < tile.vectors; ++j)
       columns.push_back(k.add(n0, j * k.lanes));
     k.loop(k.index(0), rows, tile.rows, [&](Value m0) {
+      if (product.beside)
+        k.when(k.equal(n0, k.index(0)), [&] { product.beside(m0, tile.rows); });
       SmallVector<Value> accumulators;
       for (unsigned i = 0; i < tile.rows; ++i)
         for (Value column : columns)

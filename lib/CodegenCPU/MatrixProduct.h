@@ -39,6 +39,8 @@ struct MatrixProduct {
   std::function<Value(Value m, Value n)> init;
   /// Takes the result at (m, n). Rows beyond `rows` come too.
   std::function<void(Value m, Value n, Value vector)> result;
+  /// Other work, a share for each `count` rows from m on, or null.
+  std::function<void(Value m, int64_t count)> beside;
 };
 
 /// Writes the loops.

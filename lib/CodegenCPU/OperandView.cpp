@@ -174,6 +174,16 @@ void OperandView::storeMasked(KernelBuilder &k, Value value, unsigned dim,
     k.when(k.equal(strides[dim], k.index(1)), contiguous, scattered);
 }
 
+void OperandView::prefetch(KernelBuilder &k) const {
+  // To the second level: the first holds what is in use.
+  memref::PrefetchOp::create(k.b, k.loc, flat, offset, /*isWrite=*/false,
+                             /*localityHint=*/2, /*isDataCache=*/true);
+}
+
+bool OperandView::isContiguous(unsigned dim) const {
+  return has(dim) && isConstantIntValue(strides[dim], 1);
+}
+
 //===----------------------------------------------------------------------===//
 // Booleans
 //===----------------------------------------------------------------------===//

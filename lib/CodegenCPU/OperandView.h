@@ -51,6 +51,11 @@ public:
   /// Writes one element.
   void storeElement(KernelBuilder &k, Value element) const;
 
+  /// Brings the cache line of this position near, if it is memory at all.
+  void prefetch(KernelBuilder &k) const;
+  /// True if neighbours along `dim` are known to be neighbours in memory.
+  bool isContiguous(unsigned dim) const;
+
   /// i1 elements along `dim` as a vector of i1; false where `mask` is.
   Value loadBooleans(KernelBuilder &k, unsigned dim, Value column,
                      Value mask) const;

@@ -5,11 +5,13 @@
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu))' | FileCheck %s --check-prefix=ATTRIBUTE
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear --implicit-check-not=attn.softmax --implicit-check-not=attn.merge
 
-// The state: segments of 1024 keys, tiles of 64, a register tile of 4 x 4 zmm or 4 x 2 ymm.
+// The state: segments of 1024 keys, tiles of 64, a register tile of 4 x 4 zmm or 4 x 2 ymm. Beside each the tokens of
+// the next tile are asked for: four rows of k and of v.
 // CHECK-LABEL: func @state
 // AVX512: memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
 // CHECK: scf.for {{.*}} step %c1024
 // CHECK: scf.for {{.*}} step %c64
+// AVX512: memref.prefetch {{.*}}, read, locality<2>, data : memref<?xf32>
 // AVX512: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
 // AVX512-COUNT-16: vector.fma {{.*}} : vector<16xf32>
 // AVX2: scf.for {{.*}} -> {{[(](vector<8xf32>, ){7}vector<8xf32>[)] [{]}}
