@@ -26,10 +26,11 @@ RUNNER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "run_cases.py"
 
 
 class CaseFormat(lit.formats.FileBasedTest):
-    def __init__(self, python, environment, case_seconds=120):
+    def __init__(self, python, environment, case_seconds=None):
         self.python = python or _python_with_numpy()
         self.environment = environment
-        self.case_seconds = case_seconds
+        # The first case of a module waits for the compiler, and for longer where that instruments.
+        self.case_seconds = case_seconds or (1500 if environment.get("ATTN_SANITIZE") else 120)
         self.broken = None
         # Results of an earlier lit run are not ours.
         self.run_id = f"{os.getpid()}-{time.time_ns()}"
