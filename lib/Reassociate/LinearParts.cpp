@@ -45,7 +45,8 @@ LinearParts::LinearParts(LinearAttentionOp op)
   if (!stateMaps.empty())
     return;
   SmallVector<AffineExpr> results;
-  for (unsigned d : getStateLeadingDims(structured).set_bits())
+  llvm::SmallBitVector leading = getStateLeadingDims(structured);
+  for (unsigned d : leading.set_bits())
     results.push_back(getAffineDimExpr(d, op.getContext()));
   for (Dim dim : {Dim::Rank, Dim::Feature, Dim::Value})
     results.push_back(

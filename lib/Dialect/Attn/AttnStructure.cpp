@@ -401,7 +401,8 @@ SmallVector<Value> mlir::attn::createZeroState(OpBuilder &builder, Location loc,
                                                AttnOpInterface op,
                                                unsigned parts) {
   SmallVector<OpFoldResult> sizes;
-  for (unsigned d : getStateLeadingDims(op).set_bits())
+  llvm::SmallBitVector leading = getStateLeadingDims(op);
+  for (unsigned d : leading.set_bits())
     sizes.push_back(op.getDimSize(builder, d));
   for (Dim dim : {Dim::Rank, Dim::Feature, Dim::Value})
     sizes.push_back(op.getDimSize(builder, *op.getDimPosition(dim)));
