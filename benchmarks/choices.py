@@ -107,7 +107,7 @@ def optimize(program, passes):
     done = subprocess.run([f"{BUILD}/bin/attn-opt", "--pass-pipeline=" + passes, "--mlir-print-op-generic=false", "-"],
                           input=program, capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"error: attn-opt {passes} ended with status {done.returncode}:\n{done.stderr}")
+        raise SystemExit(f"error: attn-opt {passes} ended with status {done.returncode}:\n{done.stderr}")
     return done.stdout
 
 
@@ -206,7 +206,7 @@ def run(arguments):
                 for value, timer in timers.items():
                     best[str(value)] = min(best.get(str(value), np.inf), timer.seconds(shape, arrays, arguments.seconds))
             before = known.pop((question.name, shape.name), {"seconds": {}})["seconds"]
-            seconds = {value: min(seconds, before.get(value, np.inf)) for value, seconds in best.items()}
+            seconds = {value: float(f"{min(seconds, before.get(value, np.inf)):.4g}") for value, seconds in best.items()}
             found.append({"question": question.name, "shape": shape.name, "chosen": chosen[shape.name], "seconds": seconds})
         report(question.name, found)
         rows += found

@@ -177,7 +177,7 @@ class GroupRun:
         for (name, threads), (case, sides) in self.tasks.items():
             fma, copy = self.limits[threads]
             yield {"group": self.group.name, "case": name, "threads": threads,
-                   "seconds": {side: self.seconds[name, threads, side] for side in sides if (name, threads, side) in self.seconds},
+                   "seconds": {side: float(f"{self.seconds[name, threads, side]:.5g}") for side in sides if (name, threads, side) in self.seconds},
                    "notes": {side: self.notes[name, threads, side] for side in sides if (name, threads, side) in self.notes},
                    **({"start": self.starts[name]} if name in self.starts else {}),
                    "flops": case.flops, "bytes": case.bytes, "fma_flops_per_second": fma, "copy_bytes_per_second": copy, **common}

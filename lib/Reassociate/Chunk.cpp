@@ -24,6 +24,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinearParts.h"
+#include "attn/Reassociate/Cost.h"
 #include "attn/Reassociate/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -201,10 +202,11 @@ struct Chunk : attn::impl::ChunkPassBase<Chunk> {
   using ChunkPassBase::ChunkPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (chunkSize > 0)
+    if (chunkSize >= 0)
       return success();
     return emitError(UnknownLoc::get(context))
-           << "expected a positive chunk-size, found " << chunkSize.getValue();
+           << "expected a chunk-size of 0 or more, found "
+           << chunkSize.getValue();
   }
 
   void runOnOperation() override {
@@ -228,7 +230,7 @@ struct Chunk : attn::impl::ChunkPassBase<Chunk> {
                            reason);
       return keepWhole();
     }
-    ChunkLoop loop(rewriter, op, chunkSize);
+    ChunkLoop loop(rewriter, op, chunkSize ? chunkSize : chooseChunkSize(op));
     if (loop.isOneChunk())
       return keepWhole();
     rewriter.replaceOp(op, loop.build());

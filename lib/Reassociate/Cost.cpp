@@ -8,13 +8,15 @@
 // Counts, for each index of the keys' leading dimensions and a group of G query
 // heads:
 //
-//   left   G·N·S·(2·D + 2·Dv) flops; G·N·S scores, written and read
-//   right  R·D·(2·Dv + 1)·(S + G·N) flops; a state of R·D·Dv, written and read
+//   left   G·N·(S + 16)·(2·D + 2·Dv) flops; as many scores, written and read
+//   right  R·D·(2·Dv + 24)·(S + G·N) flops; a state of R·D·Dv, written and read
 //
-// Causal: left forms the half of the scores that is visible, and right those
-// inside its chunks. Measured on AVX-512 with D = Dv = 64, left and right take
-// the same time at 65 tokens for R = 1 and 128 for R = 2, causal 195 and 320;
-// this says 65, 122, 183 and 299.
+// where 16 is what the last tile of a row of scores wastes, and 24 what it
+// takes to form and pack a feature. Causal: left forms the half of the scores
+// that is visible, and right those inside its chunks.
+//
+// The constants are those for which no choice was more than a tenth from the
+// best over N, D and Dv: benchmarks/choices.py, docs/perf/choices.json.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +30,33 @@ using namespace mlir::attn;
 /// Floating-point operations in the time that one byte takes to or from a
 /// nearby cache. Scores and state are written and read close together, so this
 /// is well below the ratio to main memory.
-static constexpr int64_t flopsPerByte = 4;
+static constexpr int64_t flopsPerByte = 2;
+
+/// Scores that a row forms beyond the last key, on average.
+static constexpr int64_t wastedScores = 16;
+
+/// Floating-point operations in the time that it takes to form and pack a
+/// feature.
+static constexpr int64_t flopsPerFeature = 24;
+
+int64_t attn::chooseChunkSize(LinearAttentionOp op) {
+  auto structured = cast<AttnOpInterface>(op.getOperation());
+  int64_t features =
+      structured.getStaticDimSize(*structured.getDimPosition(Dim::Feature));
+  int64_t values =
+      structured.getStaticDimSize(*structured.getDimPosition(Dim::Value));
+  if (ShapedType::isDynamic(features) || ShapedType::isDynamic(values))
+    return largestChunkSize;
+  // A token takes C·(2·D + 2·Dv) flops for the scores of its chunk, and
+  // 4·R·D·Dv for the state.
+  double rank = double(structured.getReweightingRank());
+  double balanced = 2 * rank * double(features) * double(values) /
+                    double(std::max<int64_t>(features + values, 1));
+  int64_t size = largestChunkSize;
+  while (size > smallestChunkSize && double(size) > balanced)
+    size /= 2;
+  return size;
+}
 
 std::optional<AssociationCost> attn::estimateCost(LinearAttentionOp op) {
   auto structured = cast<AttnOpInterface>(op.getOperation());
@@ -51,14 +79,16 @@ std::optional<AssociationCost> attn::estimateCost(LinearAttentionOp op) {
   SmallVector<Type> types(op->getOperandTypes());
   int64_t bytes = getAccumulatorType(types).getIntOrFloatBitWidth() / 8;
   int64_t score = 2 * features + 2 * values + 2 * bytes * flopsPerByte;
-  int64_t token = rank * features * (2 * values + 1);
-  AssociationCost cost{group * score, group * token, token,
+  int64_t token = rank * features * (2 * values + flopsPerFeature);
+  AssociationCost cost{group * score, group * score * wastedScores,
+                       group * token, token,
                        2 * bytes * flopsPerByte * rank * features * values};
   // Left forms N · (S + chunk) / 2 scores, as tiles on the diagonal are formed
   // whole; right (N + S) · chunk / 2. What both have is left out.
   if (op.getCausal()) {
     cost.scores /= 2;
-    cost.keys += group * score * defaultChunkSize / 2;
+    cost.rows = 0;
+    cost.keys += group * score * chooseChunkSize(op) / 2;
   }
   return cost;
 }
@@ -69,14 +99,16 @@ std::optional<Order> AssociationCost::choose(int64_t numQueries,
   bool knowsKeys = !ShapedType::isDynamic(numKeys);
   if (knowsQueries && knowsKeys) {
     // In double: sizes of a program that nobody runs must not overflow.
-    double left = double(scores) * numQueries * numKeys;
+    double left =
+        (double(scores) * numKeys + double(rows)) * double(numQueries);
     double right =
         double(queries) * numQueries + double(keys) * numKeys + fixed;
     return left <= right ? Order::Left : Order::Right;
   }
   // With few enough queries, or keys, left is cheaper for any number of others.
-  if ((knowsQueries && double(scores) * numQueries <= keys) ||
-      (knowsKeys && double(scores) * numKeys <= queries))
+  if ((knowsQueries && double(scores) * numQueries <= keys &&
+       double(rows - queries) * numQueries <= fixed) ||
+      (knowsKeys && double(scores) * numKeys + double(rows) <= queries))
     return Order::Left;
   return std::nullopt;
 }
@@ -95,7 +127,7 @@ Value AssociationCost::buildIsLeft(OpBuilder &builder, Location loc,
   };
   Value n = getValueOrCreateConstantIndexOp(builder, loc, numQueries);
   Value s = getValueOrCreateConstantIndexOp(builder, loc, numKeys);
-  Value left = multiply(multiply(constant(scores), n), s);
+  Value left = multiply(add(multiply(constant(scores), s), constant(rows)), n);
   Value right =
       add(add(multiply(constant(queries), n), multiply(constant(keys), s)),
           constant(fixed));

@@ -1,7 +1,7 @@
 // RUN: attn-opt %s --split-input-file --attn-chunk -verify-diagnostics | FileCheck %s
-// RUN: not attn-opt %s --attn-chunk="chunk-size=0" 2>&1 | FileCheck %s --check-prefix=SIZE
+// RUN: not attn-opt %s --attn-chunk="chunk-size=-1" 2>&1 | FileCheck %s --check-prefix=SIZE
 
-// SIZE: error: expected a positive chunk-size, found 0
+// SIZE: error: expected a chunk-size of 0 or more, found -1
 
 // CHECK-LABEL: @memref
 // CHECK: attn.linear_attention {{.*}} order = #attn.order<left>

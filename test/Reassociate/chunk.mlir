@@ -1,4 +1,5 @@
-// RUN: attn-opt %s --split-input-file --attn-chunk --cse | FileCheck %s
+// RUN: attn-opt %s --split-input-file --attn-chunk=chunk-size=64 --cse | FileCheck %s
+// RUN: attn-opt %s --split-input-file --attn-chunk --cse | FileCheck %s --check-prefix=COST
 
 // N = S without rest.
 // CHECK-LABEL: @aligned
@@ -132,4 +133,29 @@ func.func @dynamic_aligned(%q: tensor<?x16xf32>, %o: tensor<?x16xf32>, %offset: 
          query_offset(%offset) key_offset(%offset) outs(%o : tensor<?x16xf32>)
          {query_map = #attn.relu, key_map = #attn.relu, order = #attn.order<right>} -> tensor<?x16xf32>
   return %0 : tensor<?x16xf32>
+}
+
+// -----
+
+// By cost: the scores inside a chunk take no more than the state, 2·R·D·Dv / (D + Dv) keys a query.
+// COST-LABEL: @narrow
+// COST: scf.for %{{.*}} step %c32
+// COST-LABEL: @two_terms
+// COST: scf.for %{{.*}} step %c64
+// COST-LABEL: @dynamic_values
+// COST: scf.for %{{.*}} step %c64
+func.func @narrow(%q: tensor<256x32xf32>) -> tensor<256x32xf32> {
+  %0 = attn.linear_attention causal ins(%q, %q, %q : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x32xf32>)
+         outs(%q : tensor<256x32xf32>) {query_map = #attn.relu, key_map = #attn.relu} -> tensor<256x32xf32>
+  return %0 : tensor<256x32xf32>
+}
+func.func @two_terms(%q: tensor<256x32xf32>, %m: index) -> tensor<256x32xf32> {
+  %0 = attn.linear_attention causal ins(%q, %q, %q : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x32xf32>) max_length(%m)
+         outs(%q : tensor<256x32xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine} -> tensor<256x32xf32>
+  return %0 : tensor<256x32xf32>
+}
+func.func @dynamic_values(%q: tensor<256x32xf32>, %v: tensor<256x?xf32>) -> tensor<256x?xf32> {
+  %0 = attn.linear_attention causal ins(%q, %q, %v : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x?xf32>)
+         outs(%v : tensor<256x?xf32>) {query_map = #attn.relu, key_map = #attn.relu} -> tensor<256x?xf32>
+  return %0 : tensor<256x?xf32>
 }

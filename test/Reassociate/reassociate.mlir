@@ -69,19 +69,21 @@ func.func @stated(%q: tensor<32x64xf32>, %l: tensor<7700x64xf32>) -> (tensor<770
   return %0, %1 : tensor<7700x64xf32>, tensor<32x64xf32>
 }
 
-// Sizes known at run time choose there: 288 N S against 8256 (N + S) + 131072.
+// Sizes known at run time choose there: (272 S + 4352) N against 9728 (N + S) + 65536.
 // CHECK-LABEL: @dynamic
 // CHECK-SAME: %[[Q:[^:]*]]: tensor<8x?x64xf32>, %[[K:[^:]*]]: tensor<8x?x64xf32>, %[[O:[^:]*]]: tensor<8x?x64xf32>
 // CHECK-DAG: %[[N:.*]] = tensor.dim %[[Q]]
 // CHECK-DAG: %[[S:.*]] = tensor.dim %[[K]]
-// CHECK-DAG: %[[C288:.*]] = arith.constant 288 : index
-// CHECK-DAG: %[[C8256:.*]] = arith.constant 8256 : index
-// CHECK-DAG: %[[L0:.*]] = arith.muli %[[N]], %[[C288]]
-// CHECK-DAG: %[[L:.*]] = arith.muli %[[L0]], %[[S]]
-// CHECK-DAG: %[[RN:.*]] = arith.muli %[[N]], %[[C8256]]
-// CHECK-DAG: %[[RS:.*]] = arith.muli %[[S]], %[[C8256]]
+// CHECK-DAG: %[[C272:.*]] = arith.constant 272 : index
+// CHECK-DAG: %[[ROWS:.*]] = arith.constant 4352 : index
+// CHECK-DAG: %[[C9728:.*]] = arith.constant 9728 : index
+// CHECK-DAG: %[[L0:.*]] = arith.muli %[[S]], %[[C272]]
+// CHECK-DAG: %[[L1:.*]] = arith.addi %[[L0]], %[[ROWS]]
+// CHECK-DAG: %[[L:.*]] = arith.muli %[[L1]], %[[N]]
+// CHECK-DAG: %[[RN:.*]] = arith.muli %[[N]], %[[C9728]]
+// CHECK-DAG: %[[RS:.*]] = arith.muli %[[S]], %[[C9728]]
 // CHECK-DAG: %[[R0:.*]] = arith.addi %[[RN]], %[[RS]]
-// CHECK-DAG: %[[FIXED:.*]] = arith.constant 131072 : index
+// CHECK-DAG: %[[FIXED:.*]] = arith.constant 65536 : index
 // CHECK-DAG: %[[R:.*]] = arith.addi %[[R0]], %[[FIXED]]
 // CHECK: %[[IS_LEFT:.*]] = arith.cmpi sle, %[[L]], %[[R]]
 // CHECK: scf.if %[[IS_LEFT]] -> (tensor<8x?x64xf32>) {

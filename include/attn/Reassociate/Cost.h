@@ -8,7 +8,7 @@
 // Both orders of φ(Q) φ(K)ᵀ V as polynomials in the numbers of queries and
 // keys:
 //
-//   left(N, S)  = scores · N · S
+//   left(N, S)  = scores · N · S + rows · N
 //   right(N, S) = queries · N + keys · S + fixed
 //
 // in floating-point operations, where a byte that is formed between the two
@@ -24,14 +24,16 @@
 
 namespace mlir::attn {
 
-/// Queries in a chunk of causal linear attention. Inside a chunk scores cost
-/// chunk · (D + Dv) a query, the state R · D · Dv: alike at D = Dv = 64.
-constexpr int64_t defaultChunkSize = 64;
+/// Queries in a chunk of causal linear attention: the most for which the scores
+/// inside a chunk take no longer than the state, but no fewer than the register
+/// tiles like, and no more than stay in the nearest cache.
+int64_t chooseChunkSize(LinearAttentionOp op);
+constexpr int64_t smallestChunkSize = 32, largestChunkSize = 64;
 
 /// The coefficients of the cost, for one index of the leading dimensions of the
 /// keys.
 struct AssociationCost {
-  int64_t scores, queries, keys, fixed;
+  int64_t scores, rows, queries, keys, fixed;
 
   /// The cheaper order for these sizes, each of which may be kDynamic; none if
   /// it depends on a dynamic size.

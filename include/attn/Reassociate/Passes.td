@@ -79,8 +79,8 @@ def ChunkPass : Pass<"attn-chunk"> {
     a group, have no such form and get `order = left`, with a remark.
   }];
   let options = [
-    Option<"chunkSize", "chunk-size", "int64_t", "::mlir::attn::defaultChunkSize",
-           "number of queries in a chunk">
+    Option<"chunkSize", "chunk-size", "int64_t", /*default=*/"0",
+           "number of queries in a chunk; 0: by cost, 32 or 64">
   ];
   let statistics = [
     Statistic<"numChunked", "num-chunked", "Number of operations that run in chunks">
