@@ -22,9 +22,9 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/SmallVector.h"
+#include <deque>
 #include <functional>
 #include <optional>
-#include <vector>
 
 namespace mlir::attn::raise {
 
@@ -124,7 +124,8 @@ private:
   Linear makeQuotient(const Linear &numerator, const Size &divisor);
   std::optional<Linear> lowerBound(const Linear &form) const;
 
-  std::vector<AtomInfo> atoms;
+  /// A deque: an extent that is referred to stays where it is.
+  std::deque<AtomInfo> atoms;
   DenseMap<size_t, SmallVector<Atom, 1>> quotients;
 };
 
