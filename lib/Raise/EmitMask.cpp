@@ -37,7 +37,7 @@ static unsigned countUnits(const OperandLayout &operand, unsigned reserved) {
 
 Emitter::Roles::Roles(const Attention &attention, const Layout &layout,
                       IndexSpace &space) {
-  bool hasQuery = layout.query != kNoAtom;
+  bool hasQuery = !layout.query.empty();
   auto isUnit = [&](ArrayRef<Atom> group) {
     return llvm::all_of(
         group, [&](Atom atom) { return space.getExtent(atom).isOne(); });
@@ -60,12 +60,12 @@ Emitter::Roles::Roles(const Attention &attention, const Layout &layout,
     Size extent(1);
     for (Atom atom : group) {
       positions[atom] = extents.size();
+      groupOf[atom].assign(group.begin(), group.end());
       extent = extent * space.getExtent(atom);
     }
     extents.push_back(extent);
   };
-  addTrailing(Dim::Query,
-              hasQuery ? ArrayRef<Atom>(layout.query) : ArrayRef<Atom>());
+  addTrailing(Dim::Query, layout.query);
   addTrailing(Dim::Key, layout.key);
   addTrailing(Dim::Feature, layout.feature);
   addTrailing(Dim::Value, layout.value);
@@ -118,19 +118,31 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
   for (Atom digit : digits)
     if (!roles.positions.contains(digit))
       return failure();
-  llvm::sort(digits, [&](Atom lhs, Atom rhs) {
-    return roles.positionOf(lhs) < roles.positionOf(rhs);
-  });
+  // All digits of a dimension, if any.
+  for (unsigned i = 0; i < digits.size(); ++i)
+    for (Atom digit : roles.groupOf.lookup(digits[i]))
+      if (!llvm::is_contained(digits, digit))
+        digits.push_back(digit);
+  auto place = [&](Atom digit) {
+    const SmallVector<Atom, 1> &group = roles.groupOf.lookup(digit);
+    return std::pair(roles.positionOf(digit),
+                     llvm::find(group, digit) - group.begin());
+  };
+  llvm::sort(digits,
+             [&](Atom lhs, Atom rhs) { return place(lhs) < place(rhs); });
   Shaped result;
+  SmallVector<ReassociationIndices> merged;
   SmallVector<int64_t> shape;
   SmallVector<Value> dynamic;
   DenseMap<Atom, unsigned> loops;
   for (Atom digit : digits) {
     unsigned position = roles.positionOf(digit);
-    if (llvm::is_contained(result.positions, position))
-      return failure();
-    loops[digit] = result.positions.size();
-    result.positions.push_back(position);
+    if (result.positions.empty() || result.positions.back() != position) {
+      result.positions.push_back(position);
+      merged.emplace_back();
+    }
+    merged.back().push_back(loops.size());
+    loops.try_emplace(digit, loops.size());
     const Size &extent = space.getExtent(digit);
     shape.push_back(extent.isStatic() ? extent.constant : ShapedType::kDynamic);
     if (!extent.isStatic()) {
@@ -245,7 +257,7 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
     generic.erase();
     return failure();
   }
-  result.value = generic.getResult(0);
+  result.value = collapse(generic.getResult(0), merged);
   return result;
 }
 
@@ -266,11 +278,17 @@ static void collectConjuncts(const Expr *expr,
 /// The offset c of j <= i + c.
 std::optional<Linear> Emitter::matchCausal(const Expr *condition,
                                            const Layout &layout) {
-  if (!condition->is(Node::NonNegative) || layout.query == kNoAtom)
+  if (!condition->is(Node::NonNegative) || layout.query.empty())
     return std::nullopt;
-  Linear rest =
-      IndexSpace::sub(condition->indices[0], space.variable(layout.query));
-  rest = IndexSpace::add(rest, space.variable(layout.key));
+  auto position = [&](ArrayRef<Atom> digits) {
+    Linear form;
+    for (Atom digit : digits)
+      form = IndexSpace::add(IndexSpace::mul(form, space.getExtent(digit)),
+                             space.variable(digit));
+    return form;
+  };
+  Linear rest = IndexSpace::sub(condition->indices[0], position(layout.query));
+  rest = IndexSpace::add(rest, position(layout.key));
   return rest.isUniform() ? std::optional(rest) : std::nullopt;
 }
 
@@ -332,7 +350,8 @@ LogicalResult Emitter::emitMask(const Attention &attention,
                          type.getElementType().isInteger(1));
     for (const DimDigits &dim : dims ? *dims : SmallVector<DimDigits, 6>())
       for (Atom digit : dim.digits)
-        fits &= roles.positions.contains(digit);
+        fits &= roles.positions.contains(digit) &&
+                liesTogether(*dims, roles.groupOf.lookup(digit));
     if (fits) {
       operand.dims = *dims;
       FailureOr<Shaped> prepared = prepare(operand, roles, {}, 0);

@@ -30,6 +30,8 @@ struct Emitter::Roles {
 
   unsigned numUnits = 0, numLead = 0;
   DenseMap<Atom, unsigned> positions;
+  /// All digits of the trailing dimension that one belongs to.
+  DenseMap<Atom, SmallVector<Atom, 1>> groupOf;
   DenseMap<int, unsigned> trailing;
   SmallVector<Size> extents;
 };

@@ -92,6 +92,18 @@ static void collectDeepSplits(const IndexSpace &space, const Expr *expr,
     collectDeepSplits(space, operand, seen, splits);
 }
 
+bool mlir::attn::raise::liesTogether(ArrayRef<DimDigits> dims,
+                                     ArrayRef<Atom> group) {
+  if (group.size() < 2)
+    return true;
+  SmallVector<Atom> flat;
+  for (const DimDigits &dim : dims)
+    flat.append(dim.digits.begin(), dim.digits.end());
+  auto it = llvm::find(flat, group.front());
+  return static_cast<size_t>(flat.end() - it) >= group.size() &&
+         std::equal(group.begin(), group.end(), it);
+}
+
 namespace {
 class LayoutBuilder {
 public:
@@ -104,8 +116,12 @@ public:
 private:
   enum Which { Query, Key, Value };
   void computeDims(OperandLayout &operand, const Layout &layout);
-  LogicalResult tryLayout(ArrayRef<int> level, Layout &layout, int &blame,
-                          std::string &reason);
+  LogicalResult tryLayout(ArrayRef<int> level, bool splitKey, Layout &layout,
+                          int &blame, std::string &reason);
+  std::optional<Linear> splitVariable(Atom atom, ArrayRef<int64_t> divisors,
+                                      SmallVectorImpl<Atom> &digits,
+                                      std::string &reason);
+  void chooseQuery(ArrayRef<Atom> queryOnly, Layout &layout);
   const Reading &reading(unsigned which) const {
     return which == Query ? attention.query
            : which == Key ? attention.key
@@ -138,7 +154,7 @@ void LayoutBuilder::computeDims(OperandLayout &operand, const Layout &layout) {
       if (operand.computed->dependsOn(digit))
         order.push_back(digit);
   for (Atom digit :
-       llvm::concat<const Atom>(ArrayRef<Atom>(attention.keyVariable),
+       llvm::concat<const Atom>(ArrayRef<Atom>(layout.key),
                                 ArrayRef<Atom>(attention.featureVariables)))
     if (operand.computed->dependsOn(digit))
       order.push_back(digit);
@@ -148,8 +164,78 @@ void LayoutBuilder::computeDims(OperandLayout &operand, const Layout &layout) {
   }
 }
 
-LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
-                                       int &blame, std::string &reason) {
+/// `atom` as a number whose digits are new variables, from outer to inner.
+std::optional<Linear>
+LayoutBuilder::splitVariable(Atom atom, ArrayRef<int64_t> divisors,
+                             SmallVectorImpl<Atom> &digits,
+                             std::string &reason) {
+  SmallVector<int64_t> sorted(divisors);
+  llvm::sort(sorted);
+  Linear form;
+  Size inner(1);
+  auto addDigit = [&](const Size &extent) {
+    Atom digit = space.makeVariable(extent);
+    digits.insert(digits.begin(), digit);
+    form = IndexSpace::add(form, IndexSpace::mul(space.variable(digit), inner));
+  };
+  for (int64_t divisor : sorted) {
+    if (divisor % inner.constant != 0) {
+      reason = "a dimension is split in two ways";
+      return std::nullopt;
+    }
+    addDigit(Size(divisor / inner.constant));
+    inner = Size(divisor);
+  }
+  std::optional<Size> outer = space.getExtent(atom).dividedBy(inner);
+  if (!outer) {
+    reason = "a dimension is not a multiple of its split";
+    return std::nullopt;
+  }
+  addDigit(*outer);
+  return form;
+}
+
+/// The query dimension: one that a mask relates to the keys, else as many as
+/// there are keys, perhaps those of an image, else a whole dimension of the
+/// result rather than a part of one, else the largest.
+void LayoutBuilder::chooseQuery(ArrayRef<Atom> queryOnly, Layout &layout) {
+  const Size &keys = space.getExtent(attention.keyVariable);
+  auto rank = [&](Atom digit) {
+    bool inMask = llvm::any_of(attention.conditions, [&](const Expr *expr) {
+      return expr->dependsOn(digit) && expr->dependsOn(attention.keyVariable);
+    });
+    bool isPart = !llvm::is_contained(attention.rootVariables, digit);
+    const Size &extent = space.getExtent(digit);
+    int64_t size = extent.isStatic() ? extent.constant
+                                     : std::numeric_limits<int64_t>::max();
+    return std::tuple(inMask, extent == keys, !isPart, size);
+  };
+  if (queryOnly.empty())
+    return;
+  Atom best = queryOnly.front();
+  for (Atom digit : queryOnly)
+    if (rank(digit) > rank(best))
+      best = digit;
+  layout.query = {best};
+  for (size_t first = 0; first < queryOnly.size(); ++first) {
+    Size extent(1);
+    for (size_t last = first; last < queryOnly.size(); ++last) {
+      extent = extent * space.getExtent(queryOnly[last]);
+      ArrayRef<Atom> group = queryOnly.slice(first, last + 1 - first);
+      if (group.size() > 1 && extent == keys && space.getExtent(best) != keys &&
+          llvm::is_contained(group, best) &&
+          liesTogether(layout.queryOperand.dims, group) &&
+          liesTogether(layout.resultDims, group))
+        layout.query.assign(group.begin(), group.end());
+    }
+  }
+  for (Atom digit : layout.query)
+    llvm::erase(layout.lead, digit);
+}
+
+LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, bool splitKey,
+                                       Layout &layout, int &blame,
+                                       std::string &reason) {
   OperandLayout *operands[] = {&layout.queryOperand, &layout.keyOperand,
                                &layout.valueOperand};
   DenseMap<Atom, SmallVector<int64_t>> splits;
@@ -168,7 +254,7 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
         return failure();
       }
     for (auto &[atom, divisors] : splits)
-      if (isWhole(atom)) {
+      if (isWhole(atom) && !(splitKey && atom == attention.keyVariable)) {
         reason = "a sequence or feature dimension is split";
         return failure();
       }
@@ -186,36 +272,27 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   // Digits of each variable of the result.
   SmallVector<Linear> resultPositions;
   for (auto [i, atom] : llvm::enumerate(attention.rootVariables)) {
-    const Size &extent = space.getExtent(atom);
     auto found = splits.find(atom);
     if (found == splits.end() || found->second.empty()) {
       resultPositions.push_back(space.variable(atom));
       continue;
     }
-    SmallVector<int64_t> divisors = found->second;
-    llvm::sort(divisors);
-    Linear form;
-    Size inner(1);
     SmallVector<Atom> digits;
-    for (int64_t divisor : divisors) {
-      if (divisor % inner.constant != 0) {
-        reason = "a dimension is split in two ways";
-        return failure();
-      }
-      Atom digit = space.makeVariable(Size(divisor / inner.constant));
-      form =
-          IndexSpace::add(form, IndexSpace::mul(space.variable(digit), inner));
-      inner = Size(divisor);
-    }
-    std::optional<Size> outer = extent.dividedBy(inner);
-    if (!outer) {
-      reason = "a dimension is not a multiple of its split";
+    auto form = splitVariable(atom, found->second, digits, reason);
+    if (!form)
       return failure();
-    }
-    Atom digit = space.makeVariable(*outer);
-    form = IndexSpace::add(form, IndexSpace::mul(space.variable(digit), inner));
-    layout.digitsOf[atom] = form;
-    resultPositions.push_back(form);
+    layout.digitsOf[atom] = *form;
+    resultPositions.push_back(*form);
+  }
+  layout.key = {attention.keyVariable};
+  if (auto found = splits.find(attention.keyVariable);
+      found != splits.end() && !found->second.empty()) {
+    layout.key.clear();
+    auto form =
+        splitVariable(attention.keyVariable, found->second, layout.key, reason);
+    if (!form)
+      return failure();
+    layout.digitsOf[attention.keyVariable] = *form;
   }
   auto resultDims = decompose(unfolder, attention.root, resultPositions);
   if (!resultDims) {
@@ -255,7 +332,6 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
       has[which].append(dim.digits.begin(), dim.digits.end());
   }
 
-  layout.key = attention.keyVariable;
   layout.feature.assign(attention.featureVariables.begin(),
                         attention.featureVariables.end());
   // Leading dimensions may be missing in any operand. Those of the query alone
@@ -272,38 +348,16 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
       if (v && !q && !k)
         valueOnly.push_back(digit);
     }
-  // The query dimension: one that a mask relates to the keys, else a whole
-  // dimension of the result rather than a part of one, else the largest.
-  auto rank = [&](Atom digit) {
-    bool inMask = llvm::any_of(attention.conditions, [&](const Expr *expr) {
-      return expr->dependsOn(digit) && expr->dependsOn(layout.key);
-    });
-    bool isPart = !llvm::is_contained(attention.rootVariables, digit);
-    const Size &extent = space.getExtent(digit);
-    int64_t size = extent.isStatic() ? extent.constant
-                                     : std::numeric_limits<int64_t>::max();
-    return std::tuple(inMask, !isPart, size);
-  };
-  for (Atom digit : queryOnly)
-    if (layout.query == kNoAtom || rank(digit) > rank(layout.query))
-      layout.query = digit;
-  llvm::erase(layout.lead, layout.query);
-
-  // A group of digits must lie together.
-  auto liesTogether = [&](ArrayRef<DimDigits> dims, ArrayRef<Atom> group) {
-    SmallVector<Atom> flat;
-    for (const DimDigits &dim : dims)
-      flat.append(dim.digits.begin(), dim.digits.end());
-    if (group.size() < 2)
-      return true;
-    auto it = llvm::find(flat, group.front());
-    return static_cast<size_t>(flat.end() - it) >= group.size() &&
-           std::equal(group.begin(), group.end(), it);
-  };
+  chooseQuery(queryOnly, layout);
   reason = "the summed dimensions do not lie together";
   for (unsigned which : {Query, Key}) {
     blame = which;
     if (!liesTogether(operands[which]->dims, layout.feature))
+      return failure();
+  }
+  for (unsigned which : {Key, Value}) {
+    blame = which;
+    if (!liesTogether(operands[which]->dims, layout.key))
       return failure();
   }
   // The features: as many as lie together, from the inside.
@@ -319,9 +373,12 @@ LogicalResult LayoutBuilder::tryLayout(ArrayRef<int> level, Layout &layout,
   for (unsigned which : {Query, Key, Value}) {
     blame = which;
     for (Atom digit : has[which])
-      if (!llvm::is_contained(layout.lead, digit) && digit != layout.query &&
-          digit != layout.key && !llvm::is_contained(layout.feature, digit) &&
-          !llvm::is_contained(layout.value, digit)) {
+      if (llvm::none_of(ArrayRef<ArrayRef<Atom>>{layout.lead, layout.query,
+                                                 layout.key, layout.feature,
+                                                 layout.value},
+                        [&](ArrayRef<Atom> group) {
+                          return llvm::is_contained(group, digit);
+                        })) {
         reason = "an operand has a dimension that the result lacks";
         return failure();
       }
@@ -368,16 +425,19 @@ FailureOr<Layout> LayoutBuilder::build(std::string &reason) {
     reason = "only the keys have a dimension of the result";
     return failure();
   }
-  SmallVector<int> level;
-  for (unsigned which : {Query, Key, Value})
-    level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);
-  // Level -1: the operand is computed anew, in the order that is needed.
-  while (llvm::all_of(level, [](int l) { return l >= -1; })) {
-    Layout layout;
-    int blame = 0;
-    if (succeeded(tryLayout(level, layout, blame, reason)))
-      return layout;
-    --level[blame];
+  // The keys in one dimension, else those of an image in its dimensions.
+  for (bool splitKey : {false, true}) {
+    SmallVector<int> level;
+    for (unsigned which : {Query, Key, Value})
+      level.push_back(static_cast<int>(reading(which).candidates.size()) - 1);
+    // Level -1: the operand is computed anew, in the order that is needed.
+    while (llvm::all_of(level, [](int l) { return l >= -1; })) {
+      Layout layout;
+      int blame = 0;
+      if (succeeded(tryLayout(level, splitKey, layout, blame, reason)))
+        return layout;
+      --level[blame];
+    }
   }
   return failure();
 }

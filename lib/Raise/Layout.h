@@ -39,11 +39,11 @@ struct OperandLayout {
 struct Layout {
   /// Leading digits in the order of the result.
   SmallVector<Atom> lead;
-  Atom query = kNoAtom, key = kNoAtom;
-  SmallVector<Atom, 1> feature, value;
+  /// Digits of one dimension, from outer to inner; `query` may be empty.
+  SmallVector<Atom, 1> query, key, feature, value;
   OperandLayout queryOperand, keyOperand, valueOperand;
   SmallVector<DimDigits, 6> resultDims;
-  /// Root variables in terms of digits.
+  /// Root variables and the key in terms of digits.
   Substitution digitsOf;
 };
 
@@ -51,6 +51,9 @@ struct Layout {
 /// and free reshapes. On failure, `reason` says why.
 FailureOr<Layout> computeLayout(const Attention &attention, Unfolder &unfolder,
                                 std::string &reason);
+
+/// True if `dims` have the digits of `group` one after the other.
+bool liesTogether(ArrayRef<DimDigits> dims, ArrayRef<Atom> group);
 
 /// The dimensions of a reading, or nothing if it is not a product of digits.
 std::optional<SmallVector<DimDigits, 6>>

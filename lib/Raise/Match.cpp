@@ -104,11 +104,28 @@ FailureOr<Attention> Matcher::match(Value root) {
     const Expr *where = product.others.empty() ? value : product.others.front();
     return refuse(where, "the product with the values is not a plain sum", 0);
   }
-  if (failed(splitWeights(result, product.contractions.front(), product)))
+  // The dimensions of the keys, from outer to inner.
+  SmallVector<unsigned, 3> order;
+  constexpr unsigned kMaxSummed = 3;
+  for (const Expr *sum = product.contractions.front();
+       sum->isReduce(Reduction::Add) && order.size() < kMaxSummed;
+       sum = sum->operands[0])
+    order.push_back(order.size());
+  do {
+    FailureOr<Attention> matched = matchInOrder(result, product, order);
+    if (succeeded(matched))
+      return matched;
+  } while (std::next_permutation(order.begin(), order.end()));
+  return failure();
+}
+
+FailureOr<Attention> Matcher::matchInOrder(Attention result, Product product,
+                                           ArrayRef<unsigned> order) {
+  const Expr *core = product.contractions.front();
+  if (failed(splitWeights(result, core, order, product)))
     return failure();
   if (!unfolder.isWithinBudget())
-    return refuse(value, "the expression is too large", 9);
-
+    return refuse(core, "the expression is too large", 9);
   const Expr *score = nullptr;
   if (failed(matchSoftmax(result, product, score)) ||
       failed(matchScore(result, score, product.guards))) {
@@ -118,33 +135,64 @@ FailureOr<Attention> Matcher::match(Value root) {
   return result;
 }
 
+/// A14: several summed variables are the digits of one.
+Substitution Matcher::asDigits(ArrayRef<Atom> variables, Atom whole) {
+  Substitution digits;
+  Linear rest = space.variable(whole);
+  for (Atom variable : llvm::reverse(variables)) {
+    const Size &extent = space.getExtent(variable);
+    bool isOutermost = variable == variables.front();
+    digits[variable] = isOutermost ? rest : space.mod(rest, extent);
+    rest = space.floorDiv(rest, extent);
+  }
+  return digits;
+}
+
 LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
+                                    ArrayRef<unsigned> order,
                                     Product &product) {
   const Expr *body = core;
-  SmallVector<Atom, 1> variables;
+  SmallVector<Atom, 2> variables;
   while (body->isReduce(Reduction::Add)) {
     variables.push_back(body->variable);
     body = body->operands[0];
     // An elementwise product that is then summed.
-    while (body->is(Node::Load) && variables.size() == 1) {
+    while (body->is(Node::Load)) {
       const Expr *next = unfolder.step(body);
       if (!next || next->is(Node::Reduce))
         break;
       body = next;
     }
   }
-  if (variables.size() != 1)
+  if (variables.size() != order.size())
     return refuse(core, "the values are summed over more than one dimension",
                   1);
-  Atom j = result.keyVariable = variables.front();
+  SmallVector<Atom, 2> ordered;
+  Size extent(1);
+  for (unsigned which : order) {
+    ordered.push_back(variables[which]);
+    extent = extent * space.getExtent(variables[which]);
+  }
+  Atom j = ordered.front();
+  if (ordered.size() > 1) {
+    auto [known, isNew] = mergedKeys.try_emplace(ordered, kNoAtom);
+    if (isNew)
+      known->second = space.makeVariable(extent);
+    j = known->second;
+    body = context.substitute(body, asDigits(ordered, j));
+  }
+  result.keyVariable = j;
 
   SmallVector<const Expr *> factors, divisors;
   unfolder.flattenProduct(body, factors, divisors);
   SmallVector<const Expr *> weights, values;
   for (const Expr *factor : factors)
     (unfolder.reachesExp(factor) ? weights : values).push_back(factor);
-  for (const Expr *divisor : divisors)
+  bool dividesByExp = false;
+  for (const Expr *divisor : divisors) {
+    dividesByExp |= unfolder.reachesExp(divisor);
     product.divisors.push_back(unfolder.normalize(divisor));
+  }
   llvm::erase_if(values, [&](const Expr *factor) {
     if (factor->is(Node::Constant))
       product.number *= factor->constant;
@@ -172,7 +220,8 @@ LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
       return llvm::is_contained(values, factor);
     });
   }
-  if (values.size() != 1 || weights.empty()) {
+  // 1 / (1 + exp(−s)), fused into the product: its weights are in a divisor.
+  if (values.size() != 1 || (weights.empty() && !dividesByExp)) {
     const Expr *where = values.size() > 1 ? values[1] : core;
     return refuse(where,
                   values.size() > 1
@@ -190,6 +239,9 @@ LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
   if (product.contractions.size() != 1)
     return refuse(product.contractions.back(),
                   "the weights contain a product besides the scores", 2);
+  if (weights.empty())
+    return refuse(product.divisors.front(),
+                  "the weights are not one exponential", 3);
   return success();
 }
 
@@ -244,11 +296,16 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
   if (!divisor->isReduce(Reduction::Add))
     return refuse(divisor, "the weights are not divided by their sum", 4);
   result.sum = divisor->origin;
-  if (divisor->dependsOn(j) ||
-      space.getExtent(divisor->variable) != space.getExtent(j))
+  SmallVector<Atom, 2> variables;
+  Size extent(1);
+  const Expr *body = divisor;
+  for (; body->isReduce(Reduction::Add); body = body->operands[0]) {
+    variables.push_back(body->variable);
+    extent = extent * space.getExtent(body->variable);
+  }
+  if (divisor->dependsOn(j) || extent != space.getExtent(j))
     return refuse(divisor, "the softmax does not run over the keys", 4);
-  const Expr *summed = context.substitute(
-      divisor->operands[0], {{divisor->variable, space.variable(j)}});
+  const Expr *summed = context.substitute(body, asDigits(variables, j));
   if (!summed->is(Node::Exp) || !context.isEqual(summed->operands[0], x))
     return refuse(divisor,
                   "the weights are not divided by the sum of the same "

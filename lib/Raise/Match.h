@@ -15,6 +15,7 @@
 
 #include "Unfold.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include <map>
 
 namespace mlir::attn::raise {
 
@@ -113,8 +114,11 @@ private:
     return refuse(where ? where->origin : nullptr, reason, progress);
   }
   void peel(const Expr *expr, Product &product, bool divides = false);
+  FailureOr<Attention> matchInOrder(Attention result, Product product,
+                                    ArrayRef<unsigned> order);
+  Substitution asDigits(ArrayRef<Atom> variables, Atom whole);
   LogicalResult splitWeights(Attention &result, const Expr *core,
-                             Product &product);
+                             ArrayRef<unsigned> order, Product &product);
   LogicalResult matchSoftmax(Attention &result, Product &product,
                              const Expr *&score);
   void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable);
@@ -142,6 +146,8 @@ private:
   bool strict;
   Refusal refusal;
   std::vector<Atom> rootVariables;
+  /// The variable whose digits several summed ones are.
+  std::map<SmallVector<Atom, 2>, Atom> mergedKeys;
 };
 
 } // namespace mlir::attn::raise

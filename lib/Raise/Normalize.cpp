@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::attn::raise;
@@ -63,18 +64,63 @@ const Expr *Unfolder::normalize(const Expr *expr) {
 // Where exponentials come from
 //===----------------------------------------------------------------------===//
 
+/// The factors and divisors of a product that depend on an element that the
+/// reduction runs over.
+static void collectFactors(Value value, linalg::LinalgOp op,
+                           llvm::SmallDenseSet<Value> &visited,
+                           llvm::SmallSetVector<Value, 4> &factors) {
+  if (!visited.insert(value).second)
+    return;
+  Operation *inner = value.getDefiningOp();
+  bool isInside = inner && inner->getParentRegion() == &op->getRegion(0);
+  if (isInside && isa<arith::MulFOp, arith::DivFOp, arith::NegFOp,
+                      arith::ExtFOp, arith::TruncFOp>(inner)) {
+    for (Value operand : inner->getOperands())
+      collectFactors(operand, op, visited, factors);
+    return;
+  }
+  SmallVector<Value> worklist = {value};
+  llvm::SmallDenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    if (!seen.insert(next).second)
+      continue;
+    if (auto arg = dyn_cast<BlockArgument>(next);
+        arg && arg.getOwner()->getParentOp() == op) {
+      AffineMap map =
+          op.getMatchingIndexingMap(&op->getOpOperand(arg.getArgNumber()));
+      SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+      for (auto [loop, kind] : llvm::enumerate(iterators))
+        if (kind == utils::IteratorType::reduction &&
+            map.isFunctionOfDim(loop)) {
+          factors.insert(value);
+          return;
+        }
+    } else if (Operation *producer = next.getDefiningOp();
+               producer && producer->getParentRegion() == &op->getRegion(0)) {
+      llvm::append_range(worklist, producer->getOperands());
+    }
+  }
+}
+
 bool mlir::attn::raise::isContractionOp(linalg::LinalgOp op) {
-  if (op.getNumReductionLoops() == 0 || op.getNumDpsInputs() < 2)
+  if (op.getNumReductionLoops() == 0 || op.getNumDpsInputs() < 2 ||
+      op->getNumRegions() == 0)
     return false;
   Block *block = &op->getRegion(0).front();
-  bool multiplies = false, adds = false;
-  for (Operation &inner : *block) {
-    if (isa<arith::MaximumFOp, arith::MaxNumFOp>(inner))
-      return false;
-    multiplies |= isa<arith::MulFOp, math::FmaOp>(inner);
-    adds |= isa<arith::AddFOp, math::FmaOp>(inner);
+  Operation *sum = block->getTerminator()->getOperand(0).getDefiningOp();
+  llvm::SmallDenseSet<Value> visited;
+  llvm::SmallSetVector<Value, 4> factors;
+  if (isa_and_nonnull<math::FmaOp>(sum)) {
+    collectFactors(sum->getOperand(0), op, visited, factors);
+    collectFactors(sum->getOperand(1), op, visited, factors);
+  } else if (isa_and_nonnull<arith::AddFOp>(sum)) {
+    Value init = op.getMatchingBlockArgument(op.getDpsInitOperand(0));
+    for (Value operand : sum->getOperands())
+      if (operand != init)
+        collectFactors(operand, op, visited, factors);
   }
-  return multiplies && adds;
+  return factors.size() > 1;
 }
 
 bool Unfolder::reachesExp(Value tensor) {
@@ -98,7 +144,9 @@ bool Unfolder::reachesExp(Value tensor) {
         if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
           found |= reachesExp(extract.getTensor());
       }
+      // What is behind a sum of products is not looked at, nor inside it.
       lookThrough = !isContractionOp(linalgOp);
+      found &= lookThrough;
     }
   } else if (isa<linalg::SoftmaxOp, math::ExpOp, math::Exp2Op>(producer)) {
     found = true;
@@ -155,6 +203,7 @@ bool Unfolder::isContraction(const Expr *reduce) {
   }
   SmallVector<const Expr *> factors, divisors;
   flattenProduct(body, factors, divisors);
+  factors.append(divisors.begin(), divisors.end());
   bool isUnit = space.getExtent(reduce->variable).isOne();
   llvm::erase_if(factors, [&](const Expr *factor) {
     return isUnit ? factor->free.empty() : !factor->dependsOn(reduce->variable);

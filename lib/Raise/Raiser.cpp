@@ -23,6 +23,17 @@ Raiser::Raiser(Operation *function, bool strict)
       matcher(unfolder, strict), dominance(function),
       emitter(unfolder, dominance, function->getContext()) {}
 
+/// The element of `tensor` at positions of its own, looked through.
+const Expr *Raiser::loadAnywhere(Value tensor) {
+  SmallVector<Linear> positions;
+  for (int64_t i = 0; i < cast<RankedTensorType>(tensor.getType()).getRank();
+       ++i)
+    positions.push_back(context.indices().variable(
+        context.indices().makeVariable(sizes.getExtent(tensor, i))));
+  unfolder.resetBudget();
+  return unfolder.normalize(unfolder.load(tensor, positions));
+}
+
 /// A sum of products, one of whose factors comes from an exponential.
 bool Raiser::isCandidate(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
@@ -45,14 +56,8 @@ bool Raiser::isCandidate(linalg::LinalgOp op) {
   if (isContractionOp(op))
     return true;
   // Σ over an elementwise product that was not fused into the sum.
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  SmallVector<Linear> positions;
-  for (int64_t i = 0; i < type.getRank(); ++i)
-    positions.push_back(context.indices().variable(
-        context.indices().makeVariable(sizes.getExtent(op->getResult(0), i))));
-  const Expr *sum = unfolder.load(op->getResult(0), positions);
-  sum = sum->is(Node::Load) ? unfolder.step(sum) : nullptr;
-  return sum && sum->is(Node::Reduce) && unfolder.isContraction(sum);
+  const Expr *sum = loadAnywhere(op->getResult(0));
+  return sum->is(Node::Reduce) && unfolder.isContraction(sum);
 }
 
 /// What only moves, casts, divides or guards `value`.
@@ -126,17 +131,45 @@ bool Raiser::tryRoot(Value root, bool replace) {
   return false;
 }
 
+/// True if an exponential is a term or a factor: not 1 / (1 + exp(−x)).
+static bool growsWithExp(const Expr *expr) {
+  switch (expr->op) {
+  case Node::Exp:
+    return true;
+  case Node::Div:
+    return growsWithExp(expr->operands[0]);
+  case Node::Add:
+  case Node::Mul:
+  case Node::Max:
+  case Node::Min:
+  case Node::Select:
+    return llvm::any_of(expr->operands, growsWithExp);
+  default:
+    return false;
+  }
+}
+
+/// A sum of exponentials.
+bool Raiser::sumsExponentials(Operation *op) {
+  if (isa<linalg::SoftmaxOp>(op))
+    return true;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
+      linalgOp.getNumReductionLoops() == 0 || op->getNumResults() != 1 ||
+      op->getNumRegions() == 0 || isContractionOp(linalgOp) ||
+      !unfolder.reachesExp(op->getResult(0)))
+    return false;
+  const Expr *sum = loadAnywhere(op->getResult(0));
+  if (!sum->isReduce(Reduction::Add))
+    return false;
+  while (sum->isReduce(Reduction::Add))
+    sum = sum->operands[0];
+  return growsWithExp(sum);
+}
+
 /// The sums of exponentials behind `op` are spoken for.
 bool Raiser::explainSums(Operation *op) {
-  bool sums = isa<linalg::SoftmaxOp>(op);
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (linalgOp && linalgOp.getNumReductionLoops() != 0 &&
-      !isContractionOp(linalgOp))
-    sums |= isa_and_nonnull<arith::AddFOp>(op->getRegion(0)
-                                               .front()
-                                               .getTerminator()
-                                               ->getOperand(0)
-                                               .getDefiningOp());
+  bool sums = sumsExponentials(op);
   for (Value operand : op->getOperands()) {
     Operation *producer = operand.getDefiningOp();
     if (producer && unfolder.reachesExp(operand) &&
@@ -159,35 +192,7 @@ void Raiser::noteRefusal(linalg::LinalgOp op) {
 /// Softmaxes that no product with values uses.
 void Raiser::noteOtherSums() {
   function->walk([&](Operation *op) {
-    if (explained.contains(op))
-      return;
-    if (isa<linalg::SoftmaxOp>(op)) {
-      refusals.push_back({"the softmax is not multiplied by values", op, op});
-      return;
-    }
-    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
-        linalgOp.getNumReductionLoops() == 0 || op->getNumResults() != 1 ||
-        op->getNumRegions() == 0 || isContractionOp(linalgOp))
-      return;
-    Block *block = &op->getRegion(0).front();
-    if (!isa_and_nonnull<arith::AddFOp>(
-            block->getTerminator()->getOperand(0).getDefiningOp()))
-      return;
-    bool sumsExp = llvm::any_of(
-        *block, [](Operation &o) { return isa<math::ExpOp, math::Exp2Op>(o); });
-    for (Value input : linalgOp.getDpsInputs())
-      if (Operation *producer = input.getDefiningOp();
-          producer && unfolder.reachesExp(input)) {
-        if (isa<math::ExpOp, math::Exp2Op>(producer))
-          sumsExp = true;
-        else if (auto inner = dyn_cast<linalg::LinalgOp>(producer))
-          sumsExp |=
-              llvm::any_of(inner->getRegion(0).front(), [](Operation &o) {
-                return isa<math::ExpOp, math::Exp2Op>(o);
-              });
-      }
-    if (sumsExp)
+    if (!explained.contains(op) && sumsExponentials(op))
       refusals.push_back({"the softmax is not multiplied by values", op, op});
   });
 }

@@ -38,7 +38,9 @@ private:
   SmallVector<Value> collectRoots(Value sum);
   bool tryRoot(Value root, bool replace);
   void noteRefusal(linalg::LinalgOp op);
+  bool sumsExponentials(Operation *op);
   bool explainSums(Operation *op);
+  const Expr *loadAnywhere(Value tensor);
   void noteOtherSums();
   void eraseDead();
   void markUsedProbabilities();

@@ -6,7 +6,8 @@
 
 // CHECK: attention: 0 found, 1 not recognised{{$}}
 // CHECK-NEXT: attention not raised: the weights are not one exponential, in 'linalg.batch_matmul'
-// FUSED: attention: 0 found{{$}}
+// FUSED: attention: 0 found, 1 not recognised{{$}}
+// FUSED-NEXT: attention not raised: the weights are not one exponential, in 'linalg.generic'
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
 module {

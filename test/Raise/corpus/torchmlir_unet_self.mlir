@@ -7,7 +7,7 @@
 // CHECK: attention: 1 found{{$}}
 // CHECK-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
 // FUSED: attention: 1 found{{$}}
-// FUSED-NEXT: batch 2, 2 key heads of 2 query heads each, N 4, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+// FUSED-NEXT: batch 2, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>

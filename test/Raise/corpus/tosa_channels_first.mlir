@@ -3,7 +3,7 @@
 // RUN: attn-run %s %{case} | FileCheck %s
 
 // CHECK: attention: 1 found{{$}}
-// CHECK-NEXT: batch 1, 2 key heads of 2 query heads each, N 4, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>

@@ -79,8 +79,7 @@ def sequence_first(q, k, v):
     return o.transpose(0, 1).contiguous().view(N, 2, 2 * D)
 
 
-@form("[B, C, H, W] of an image, heads of channels", Input(1, 16, 2, 4), Input(1, 16, 2, 4), Input(1, 16, 2, 4), routes=MANY,
-      by_route={"torchmlir fused": (0, 1)})
+@form("[B, C, H, W] of an image, heads of channels", Input(1, 16, 2, 4), Input(1, 16, 2, 4), Input(1, 16, 2, 4), routes=MANY)
 def channels_first(q, k, v):
     q, k, v = (x.view(1, 2, 8, 8) for x in (q, k, v))
     p = torch.softmax(q.transpose(-2, -1) @ k * 8**-0.5, -1)

@@ -70,7 +70,7 @@ for how in ("eager", "sdpa"):
           ("LlamaConfig", {**SMALL, "num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 4}), IDS, PADDED,
           attention=how, options=NO_CACHE)
     model("CLIP's text model, causal", "clip_text", "CLIPTextModel", ("CLIPTextConfig", {**SMALL, "projection_dim": 8}),
-          IDS, FULL, attention=how, by_route={"torchmlir fused": (1, 1)})
+          IDS, FULL, attention=how)
     model("Whisper's encoder layer", "whisper_encoder", "WhisperModel",
           ("WhisperConfig", {**{k: v for k, v in TINY.items() if k != "max_position_embeddings"}, "num_mel_bins": 4,
                              "max_source_positions": 8, "max_target_positions": 8}),

@@ -38,8 +38,7 @@ def slots(q, k, v):
     return (p / p.sum(-1, keepdim=True)) @ v
 
 
-@form("sigmoid in place of softmax", *QKV, routes=("torchmlir", "onnxdynamo"), by_route={"torchmlir fused": (0, 0)},
-      **NONE)
+@form("sigmoid in place of softmax", *QKV, routes=("torchmlir", "onnxdynamo"), **NONE)
 def sigmoid(q, k, v):
     return torch.sigmoid(scores(q, k)) @ v
 
