@@ -141,11 +141,23 @@ void AttnKernel::forRows(
   });
 }
 
+MatrixRows AttnKernel::rowsInPlace(OperandView view, Dim rowDim, Dim columnDim,
+                                   int64_t columns) {
+  // Rows further apart meet in few sets of a first-level cache.
+  unsigned row = position(rowDim), along = position(columnDim);
+  if (columns % lanes || !view.hasStride(along, 1) ||
+      !view.hasStride(row, columns) || view.getElementType() != accumulator)
+    return nullptr;
+  return [this, view, row, along](Value m, Value n) {
+    return view.at(*this, row, m).load(*this, along, n, lanes);
+  };
+}
+
 void AttnKernel::prefetchRows(OperandView view, Dim rowDim, Value begin,
                               Value end, Dim columnDim, Value firstColumn,
                               int64_t columns) {
   unsigned along = position(columnDim);
-  if (!view.isContiguous(along))
+  if (!view.hasStride(along, 1))
     return;
   int64_t line = kCacheLine * 8 / view.getElementType().getIntOrFloatBitWidth();
   loop(begin, end, 1, [&](Value row) {
@@ -254,32 +266,51 @@ void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
     k.emitFactors(tile.reweighting, tile.ofQueries,
                   tile.offset ? k.add(first, tile.offset) : first, tile.tokens,
                   tile.factors);
-  k.forRows(tile.source, tile.rowDim, first, count, Dim::Feature, k.index(0),
-            features, [&](Value row, Value column, Value x) {
-              Value feature = tile.map.emitValue(k.b, k.loc, x);
-              // The map of a padding lane need not be 0.
-              if (features % k.lanes)
-                if (auto start = getConstantIntValue(column);
-                    start && *start + k.lanes > features)
-                  feature = k.select(firstLanes(k, features - *start), feature,
-                                     k.zero());
-              if (tile.mask)
-                feature = k.select(emitAdmits(k, tile.mask, k.add(first, row)),
-                                   feature, k.zero());
-              if (tile.plain)
-                k.store(feature, tile.plain, k.add(k.mul(row, stride), column));
-              if (!tile.memory)
-                return;
-              Value base = k.add(k.mul(row, rank * stride), column);
-              for (int64_t r = 0; r < rank; ++r) {
-                Value scaled = feature;
-                if (tile.reweighting)
-                  scaled =
-                      k.mulf(feature, k.loadSplat(tile.factors,
-                                                  k.add(row, r * tile.tokens)));
-                k.store(scaled, tile.memory, k.add(base, r * stride));
-              }
-            });
+  unsigned along = k.position(Dim::Feature), rowDim = k.position(tile.rowDim);
+  OperandView source = tile.source.at(k, rowDim, first);
+  SmallVector<Value> zeros(tile.sums ? rank * k.padded(features) / k.lanes : 0,
+                           k.zero());
+  auto packRow = [&](Value row, ValueRange carried) {
+    SmallVector<Value> sums;
+    OperandView here = source.at(k, rowDim, row);
+    k.forColumns(features, [&](Value column, int64_t live) {
+      Value feature =
+          tile.map.emitValue(k.b, k.loc, here.load(k, along, column, live));
+      // The map of a padding lane need not be 0.
+      if (live < k.lanes)
+        feature = k.select(firstLanes(k, live), feature, k.zero());
+      if (tile.mask)
+        feature = k.select(emitAdmits(k, tile.mask, k.add(first, row)), feature,
+                           k.zero());
+      if (tile.plain)
+        k.store(feature, tile.plain, k.add(k.mul(row, stride), column));
+      if (!tile.memory)
+        return;
+      Value base = k.add(k.mul(row, rank * stride), column);
+      for (int64_t r = 0; r < rank; ++r) {
+        Value scaled = feature;
+        if (tile.reweighting)
+          scaled = k.mulf(
+              feature, k.loadSplat(tile.factors, k.add(row, r * tile.tokens)));
+        k.store(scaled, tile.memory, k.add(base, r * stride));
+        if (tile.sums)
+          sums.push_back(k.addf(carried[sums.size()], scaled));
+      }
+    });
+    return sums;
+  };
+  SmallVector<Value> sums = k.loop(k.index(0), count, 1, zeros, packRow);
+  for (auto [i, sum] : llvm::enumerate(sums)) {
+    Value at =
+        k.index(int64_t(i) % rank * stride + int64_t(i) / rank * k.lanes);
+    k.store(k.addf(k.load(tile.sums, at), sum), tile.sums, at);
+  }
+}
+
+bool mlir::attn::canSumColumns(const AttnKernel &k, int64_t features,
+                               int64_t rank) {
+  int64_t vectors = rank * k.padded(features) / k.lanes;
+  return vectors <= std::min<int64_t>(8, k.target.registers / 2);
 }
 
 void mlir::attn::packValues(AttnKernel &k, OperandView values, OperandView mask,
@@ -292,4 +323,20 @@ void mlir::attn::packValues(AttnKernel &k, OperandView values, OperandView mask,
                              k.zero());
               k.store(x, memory, k.add(k.mul(row, stride), column));
             });
+}
+
+MatrixRows mlir::attn::valueRows(AttnKernel &k, OperandView values,
+                                 OperandView mask, Value first, Value count,
+                                 Value firstColumn, int64_t columns,
+                                 int64_t tokens) {
+  OperandView here = values.at(k, k.position(Dim::Key), first)
+                         .at(k, k.position(Dim::Value), firstColumn);
+  if (!mask)
+    if (MatrixRows rows = k.rowsInPlace(here, Dim::Key, Dim::Value, columns))
+      return rows;
+  int64_t stride = k.padded(columns);
+  Value memory = k.scratch(tokens * stride);
+  packValues(k, values, mask, first, count, firstColumn, columns, memory,
+             stride);
+  return scratchRows(k, memory, stride);
 }

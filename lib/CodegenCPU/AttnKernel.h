@@ -97,6 +97,10 @@ public:
                Dim columnDim, Value firstColumn, int64_t columns,
                llvm::function_ref<void(Value row, Value column, Value x)> take);
 
+  /// Rows of `columns` elements as a product reads them in memory, where a
+  /// copy in scratch would be the same bytes; else null.
+  MatrixRows rowsInPlace(OperandView view, Dim rowDim, Dim columnDim,
+                         int64_t columns);
   /// Asks for rows [begin, end) ahead of their use. They need not exist: what
   /// follows an operand in memory is often read next.
   void prefetchRows(OperandView view, Dim rowDim, Value begin, Value end,
@@ -138,11 +142,20 @@ struct FeatureTile {
   Value memory;     ///< scaled features [tokens, R · stride]; may be null
   Value plain;      ///< features without factors [tokens, stride]; may be null
   Value factors;    ///< scratch [R, tokens]
+  Value sums = {};  ///< the columns of `memory` are added to it; may be null
 };
+
+/// True if the sums of a FeatureTile's columns leave registers for its rows.
+bool canSumColumns(const AttnKernel &k, int64_t features, int64_t rank);
 
 /// Fills a FeatureTile's scratch with `count` tokens from `first` on.
 void packFeatures(AttnKernel &k, const FeatureTile &tile, Value first,
                   Value count);
+
+/// `count` rows of values as a product reads them: where they are, or packed.
+MatrixRows valueRows(AttnKernel &k, OperandView values, OperandView mask,
+                     Value first, Value count, Value firstColumn,
+                     int64_t columns, int64_t tokens);
 
 /// Fills memory[row · stride + column] with values; a masked key's are 0.
 void packValues(AttnKernel &k, OperandView values, OperandView mask,

@@ -144,6 +144,8 @@ void ExponentialReadout::emit() {
       output = k.atLeading(outputOrigin);
       k.forTiles(k.index(0), length, tokens, [&](Value first, Value count) {
         tile.packTokens(k, operands, first, count);
+        if (!inBlocks)
+          tile.fetchNext(k, operands, first);
         inBlocks ? emitTileInBlocks(first, count) : emitTile(first, count);
       });
     });

@@ -168,8 +168,8 @@ void ExponentialTile::excludeColumnsBeyond(AttnKernel &k, Value count) {
 
 void ExponentialTile::packTokens(AttnKernel &k, const LogitOperands &operands,
                                  Value first, Value count) const {
-  Dim columnDim = isProjected ? Dim::Component : Dim::Feature;
-  unsigned along = k.position(columnDim), row = k.position(operands.rowDim);
+  unsigned along = k.position(getColumnDim()),
+           row = k.position(operands.rowDim);
   bool isMasked = bool(operands.mask);
   k.loop(k.index(0), count, 1, [&](Value token) {
     OperandView source = operands.tokens.at(k, row, k.add(first, token));
@@ -198,6 +198,16 @@ void ExponentialTile::packTokens(AttnKernel &k, const LogitOperands &operands,
                       k.scalar(-std::numeric_limits<double>::infinity()));
     k.store(term, rowTerms, token);
   });
+}
+
+void ExponentialTile::fetchNext(AttnKernel &k, const LogitOperands &operands,
+                                Value first) {
+  beside = [&k, operands, columnDim = getColumnDim(), columns = components,
+            next = k.add(first, tokens)](Value row, int64_t rows) {
+    Value begin = k.add(next, row);
+    k.prefetchRows(operands.tokens, operands.rowDim, begin, k.add(begin, rows),
+                   columnDim, k.index(0), columns);
+  };
 }
 
 //===----------------------------------------------------------------------===//
@@ -230,6 +240,7 @@ void ExponentialTile::emitLogits(
     product.rows = count;
     product.columns = stride;
     product.result = finish;
+    product.beside = beside;
     emitProduct(k, product);
     return;
   }

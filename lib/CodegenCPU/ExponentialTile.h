@@ -62,6 +62,9 @@ struct ExponentialTile {
   /// Packs `count` tokens from `first` on; the logits of a masked key are −∞.
   void packTokens(AttnKernel &k, const LogitOperands &operands, Value first,
                   Value count) const;
+  /// Lets the tokens that follow the tile at `first` come from memory while
+  /// this one's logits are formed.
+  void fetchNext(AttnKernel &k, const LogitOperands &operands, Value first);
 
   //===------------------------------------------------------------------===//
   // Features
@@ -97,6 +100,10 @@ struct ExponentialTile {
   Value columnOffsets;
 
 private:
+  Dim getColumnDim() const {
+    return isProjected ? Dim::Component : Dim::Feature;
+  }
+
   /// Of a row of `columns`: with a vector more, rows do not meet in the sets of
   /// a cache.
   int64_t columnStride;
@@ -106,6 +113,8 @@ private:
   /// it as they are; a term of the logits of each row.
   Value columns, projectionRows, columnTerms;
   Value shift;
+  /// Other work beside the product of logits, or null.
+  std::function<void(Value row, int64_t rows)> beside;
 };
 
 /// −∞.

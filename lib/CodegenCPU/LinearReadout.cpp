@@ -20,8 +20,7 @@ PackedState::PackedState(AttnKernel &k, int64_t rank, int64_t columns,
                          bool withNormalizer)
     : rank(rank), features(k.staticSize(Dim::Feature)),
       featureStride(k.rowStride(features)), width(rank * featureStride),
-      columns(columns), valueStride(k.padded(columns)),
-      state(k.scratch(width * valueStride)) {
+      columns(columns), valueStride(k.padded(columns)) {
   if (!withNormalizer)
     return;
   normalizer = k.scratch(width);
@@ -30,9 +29,33 @@ PackedState::PackedState(AttnKernel &k, int64_t rank, int64_t columns,
 }
 
 void PackedState::pack(AttnKernel &k, OperandView source,
-                       OperandView normalizerSource, Value firstColumn) const {
+                       OperandView normalizerSource, Value firstColumn) {
+  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature);
+  OperandView first =
+      source.at(k, r, k.index(0)).at(k, k.position(Dim::Value), firstColumn);
+  // One matrix for all of the rank where no padding lies between.
+  bool isDense = features == featureStride &&
+                 (rank == 1 || source.hasStride(r, features * columns));
+  rows = isDense ? k.rowsInPlace(first, Dim::Feature, Dim::Value, columns)
+                 : nullptr;
+  if (!rows)
+    rows = copy(k, source, firstColumn);
+  if (!normalizerSource)
+    return;
+  k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
+    OperandView row = normalizerSource.at(k, r, term);
+    k.forColumns(features, [&](Value column, int64_t live) {
+      k.store(row.load(k, d, column, live), normalizer,
+              k.add(k.mul(term, featureStride), column));
+    });
+  });
+}
+
+MatrixRows PackedState::copy(AttnKernel &k, OperandView source,
+                             Value firstColumn) const {
   unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature),
            e = k.position(Dim::Value);
+  Value state = k.scratch(width * valueStride);
   k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
     Value base = k.mul(term, featureStride);
     k.loop(k.index(0), k.index(features), 1, [&](Value feature) {
@@ -43,13 +66,8 @@ void PackedState::pack(AttnKernel &k, OperandView source,
         k.store(row.load(k, e, column, live), state, k.add(at, column));
       });
     });
-    if (!normalizerSource)
-      return;
-    OperandView row = normalizerSource.at(k, r, term);
-    k.forColumns(features, [&](Value column, int64_t live) {
-      k.store(row.load(k, d, column, live), normalizer, k.add(base, column));
-    });
   });
+  return scratchRows(k, state, valueStride);
 }
 
 SmallVector<ProductTerm, 2> PackedState::terms(AttnKernel &k,
@@ -57,12 +75,14 @@ SmallVector<ProductTerm, 2> PackedState::terms(AttnKernel &k,
   // One term for all of the rank where no padding lies between.
   bool dense = features == featureStride;
   SmallVector<ProductTerm, 2> terms;
-  for (int64_t r = 0, e = dense ? 1 : rank; r < e; ++r)
-    terms.push_back({featureTile, /*rowStride=*/width, /*depthStride=*/1,
-                     scratchRows(k, state, valueStride,
-                                 k.index(r * featureStride * valueStride)),
-                     k.index(dense ? width : features),
-                     k.index(r * featureStride)});
+  for (int64_t r = 0, e = dense ? 1 : rank; r < e; ++r) {
+    Value begin = k.index(r * featureStride);
+    MatrixRows b = [&k, rows = rows, begin](Value depth, Value column) {
+      return rows(k.add(depth, begin), column);
+    };
+    terms.push_back({featureTile, /*rowStride=*/width, /*depthStride=*/1, b,
+                     k.index(dense ? width : features), begin});
+  }
   return terms;
 }
 
@@ -122,7 +142,8 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
     Value features = k.scratch(tokens * width);
     Value factors = k.scratch(rank * tokens);
     Value sums = normalizer ? k.scratch(tokens) : Value();
-    k.fill(features, k.index(0), k.index(tokens * width), k.zero());
+    if (packed.featureStride != k.padded(packed.features))
+      k.fill(features, k.index(0), k.index(tokens * width), k.zero());
 
     // Leading dimensions that the state lacks share one packed state.
     llvm::SmallBitVector ofState = k.leadingDims(op.getStateMutable());

@@ -16,19 +16,26 @@
 
 namespace mlir::attn {
 
-/// A copy of `columns` columns of a state in scratch.
+/// `columns` columns of a state: a copy in scratch, unless they can be read in
+/// place.
 struct PackedState {
   PackedState(AttnKernel &k, int64_t rank, int64_t columns,
               bool withNormalizer);
 
-  /// Copies the state, and the normalizer state unless null.
+  /// Takes the state, and the normalizer state unless null.
   void pack(AttnKernel &k, OperandView state, OperandView normalizer,
-            Value firstColumn) const;
+            Value firstColumn);
   /// The terms of scaled features [tokens, R · stride] times the state.
   SmallVector<ProductTerm, 2> terms(AttnKernel &k, Value featureTile) const;
 
   int64_t rank, features, featureStride, width, columns, valueStride;
-  Value state, normalizer;
+  Value normalizer;
+
+private:
+  MatrixRows copy(AttnKernel &k, OperandView state, Value firstColumn) const;
+
+  /// Those of term r start at r · featureStride.
+  MatrixRows rows;
 };
 
 /// Writes the first `count` rows of a product, scaled, to `output`.

@@ -28,7 +28,6 @@ StateSum::StateSum(AttnKernel &k, FeatureMapAttrInterface map, int64_t rank,
     : rank(rank), features(k.staticSize(Dim::Feature)),
       featureStride(k.rowStride(features)), width(rank * featureStride),
       columns(columns), valueStride(k.padded(columns)), tokens(tokens),
-      valueTile(k.scratch(tokens * valueStride)),
       sum(k.scratch(width * valueStride)), exponentials(tile) {
   if (withNormalizer)
     normalizerSum = k.scratch(width);
@@ -41,6 +40,7 @@ StateSum::StateSum(AttnKernel &k, FeatureMapAttrInterface map, int64_t rank,
         *row = k.scratch(width);
     return;
   }
+  sumsWhilePacking = canSumColumns(k, features, rank);
   featureTile = k.scratch(tokens * width);
   factors = k.scratch(rank * tokens);
   if (featureStride != k.padded(features))
@@ -57,15 +57,17 @@ void StateSum::reset(AttnKernel &k) const {
 
 void StateSum::packExponentials(AttnKernel &k, const KeyValueStream &stream,
                                 Value first, Value count) const {
-  exponentials->packTokens(
-      k, {stream.key, Dim::Key, stream.mask, stream.projection, stream.scale},
-      first, count);
+  ExponentialTile tile = *exponentials;
+  LogitOperands operands{stream.key, Dim::Key, stream.mask, stream.projection,
+                         stream.scale};
+  tile.packTokens(k, operands, first, count);
+  tile.fetchNext(k, operands, first);
   if (maxima)
-    return exponentials->byColumn(k, count, maxima, decay);
+    return tile.byColumn(k, count, maxima, decay);
   if (!rowSums)
-    return exponentials->bounded(k, count);
-  exponentials->byRow(k, count, /*weights=*/Value(), rowSums);
-  exponentials->divideRows(k, count, rowSums);
+    return tile.bounded(k, count);
+  tile.byRow(k, count, /*weights=*/Value(), rowSums);
+  tile.divideRows(k, count, rowSums);
 }
 
 void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
@@ -77,34 +79,34 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
         stream.key,  Dim::Key,      stream.map,  stream.reweighting,
         false,       stream.offset, stream.mask, tokens,
         featureTile, Value(),       factors};
+    if (normalizerSum && sumsWhilePacking)
+      tile.sums = normalizerSum;
     packFeatures(k, tile, first, count);
   }
-  packValues(k, stream.value, stream.mask, first, count, firstColumn, columns,
-             valueTile, valueStride);
+  MatrixRows values = valueRows(k, stream.value, stream.mask, first, count,
+                                firstColumn, columns, tokens);
   // The next tile comes from memory while this one is multiplied.
-  addProduct(k, featureTile, valueTile, count, [&](Value begin, Value end) {
+  addProduct(k, featureTile, values, count, [&](Value begin, Value end) {
     Value next = k.add(first, tokens);
     begin = k.add(next, begin);
     end = k.add(next, end);
-    k.prefetchRows(stream.key, Dim::Key, begin, end,
-                   stream.projection ? Dim::Component : Dim::Feature,
-                   k.index(0),
-                   stream.projection ? k.staticSize(Dim::Component) : features);
+    // Keys that are projected have come beside the projection.
+    if (!stream.projection)
+      k.prefetchRows(stream.key, Dim::Key, begin, end, Dim::Feature, k.index(0),
+                     features);
     k.prefetchRows(stream.value, Dim::Key, begin, end, Dim::Value, firstColumn,
                    columns);
   });
 }
 
 void StateSum::addProduct(
-    AttnKernel &k, Value featureRows, Value valueRows, Value count,
+    AttnKernel &k, Value featureRows, MatrixRows values, Value count,
     llvm::function_ref<void(Value begin, Value end)> beside) const {
   k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
     Value origin = k.mul(r, featureStride);
     MatrixProduct product;
     product.terms.push_back({featureRows, /*rowStride=*/1,
-                             /*depthStride=*/width,
-                             scratchRows(k, valueRows, valueStride), count,
-                             origin});
+                             /*depthStride=*/width, values, count, origin});
     product.rows = k.index(features);
     product.columns = valueStride;
     product.result = [&](Value m, Value n, Value x) {
@@ -123,7 +125,7 @@ void StateSum::addProduct(
       };
     emitProduct(k, product);
   });
-  if (normalizerSum)
+  if (normalizerSum && !sumsWhilePacking)
     k.forColumnSums(featureRows, width, width, count,
                     [&](Value column, Value x) {
                       Value before = k.load(normalizerSum, column);
@@ -245,7 +247,7 @@ void StateSum::addPacked(AttnKernel &k, Value featureRows, Value largest,
     k.store(k.load(largest, column), maxima, column);
     k.store(k.constant(1.0), decay, column);
   });
-  addProduct(k, featureRows, valueRows, count);
+  addProduct(k, featureRows, scratchRows(k, valueRows, valueStride), count);
   loadMaxima(k, view);
   mergeInto(k, view, firstColumn, allValues);
 }

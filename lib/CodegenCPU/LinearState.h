@@ -63,12 +63,12 @@ struct StateSum {
                  int64_t allValues) const;
 
   int64_t rank, features, featureStride, width, columns, valueStride, tokens;
-  Value featureTile, valueTile, factors, sum, normalizerSum;
+  Value featureTile, factors, sum, normalizerSum;
 
 private:
   /// Between its steps `beside` takes shares of a tile's tokens.
   void addProduct(
-      AttnKernel &k, Value features, Value values, Value count,
+      AttnKernel &k, Value features, MatrixRows values, Value count,
       llvm::function_ref<void(Value begin, Value end)> beside = nullptr) const;
   void mergeInto(AttnKernel &k, const StateView &view, Value firstColumn,
                  int64_t values) const;
@@ -78,6 +78,8 @@ private:
   void emitMergeFactors(AttnKernel &k) const;
 
   std::optional<ExponentialTile> exponentials;
+  /// Whether the normalizer is summed while keys are packed.
+  bool sumsWhilePacking = false;
   /// Sums of rows, where they are normalised.
   Value rowSums;
   /// The largest logits, and by what older sums are multiplied; or null.

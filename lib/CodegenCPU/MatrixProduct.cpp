@@ -18,10 +18,8 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-std::function<Value(Value, Value)> mlir::attn::scratchRows(KernelBuilder &k,
-                                                           Value memory,
-                                                           int64_t stride,
-                                                           Value origin) {
+MatrixRows mlir::attn::scratchRows(KernelBuilder &k, Value memory,
+                                   int64_t stride, Value origin) {
   return [&k, memory, stride, origin](Value row, Value column) {
     Value at = k.add(k.mul(row, stride), column);
     return k.load(memory, origin ? k.add(at, origin) : at);

@@ -17,13 +17,15 @@
 
 namespace mlir::attn {
 
+/// The vector of a matrix at row k from column n on.
+using MatrixRows = std::function<Value(Value k, Value n)>;
+
 /// One term A·B, with A in scratch. A[m, k] is at m · rowStride + k ·
 /// depthStride.
 struct ProductTerm {
   Value a;
   int64_t rowStride, depthStride;
-  /// The vector of B at depth k from column n on.
-  std::function<Value(Value k, Value n)> b;
+  MatrixRows b;
   Value depth;
   /// Where A starts.
   Value origin;
@@ -47,9 +49,8 @@ struct MatrixProduct {
 void emitProduct(KernelBuilder &k, const MatrixProduct &product);
 
 /// B in scratch, with rows of `stride` elements.
-std::function<Value(Value, Value)> scratchRows(KernelBuilder &k, Value memory,
-                                               int64_t stride,
-                                               Value origin = Value());
+MatrixRows scratchRows(KernelBuilder &k, Value memory, int64_t stride,
+                       Value origin = Value());
 
 } // namespace mlir::attn
 

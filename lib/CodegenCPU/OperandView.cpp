@@ -180,8 +180,8 @@ void OperandView::prefetch(KernelBuilder &k) const {
                              /*localityHint=*/2, /*isDataCache=*/true);
 }
 
-bool OperandView::isContiguous(unsigned dim) const {
-  return has(dim) && isConstantIntValue(strides[dim], 1);
+bool OperandView::hasStride(unsigned dim, int64_t stride) const {
+  return flat && has(dim) && isConstantIntValue(strides[dim], stride);
 }
 
 //===----------------------------------------------------------------------===//
