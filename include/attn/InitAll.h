@@ -14,6 +14,7 @@
 
 #include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
+#include "attn/CodegenGPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
@@ -33,6 +34,7 @@ inline void registerAllDialects(DialectRegistry &registry) {
 inline void registerAllPasses() {
   registerAttnApproximatePasses();
   registerAttnCodegenCPUPasses();
+  registerAttnCodegenGPUPasses();
   registerAttnDialectPasses();
   registerAttnRaisePasses();
   registerAttnReassociatePasses();

@@ -1,0 +1,220 @@
+//===- CodegenGPU.cpp - attn-codegen-gpu ----------------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Chooses the operations that have a kernel and says of the others why not:
+//
+//   attn.linear_state ins(%k, %v) outs(%s, %z)
+//   -> gpu.launch_func @kernels::@linear_state_0 … args(%k, %v, %s, %z, %n)
+//
+//===----------------------------------------------------------------------===//
+
+#include "Kernels.h"
+#include "attn/CodegenGPU/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_CODEGENGPUPASS
+#include "attn/CodegenGPU/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+
+// What a warp holds of a state, and a CTA of a packed one.
+static constexpr int64_t kMaxSize = 128;
+static constexpr int64_t kMaxRank = 2;
+
+using Reason = std::optional<std::string>;
+
+static std::string describe(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << "'" << type << "'";
+  return text;
+}
+
+static Reason whyNotStrided(Operation *op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<MemRefType>(operand.getType());
+    if (!type)
+      continue;
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    if (failed(type.getStridesAndOffset(strides, offset)))
+      return "expected a strided layout, found " + describe(type);
+  }
+  return std::nullopt;
+}
+
+/// Why the size of `dim` is not one that kernels are made for.
+static Reason whyNotSize(AttnOpInterface op, Dim dim, const Twine &name) {
+  int64_t size = op.getStaticDimSize(*op.getDimPosition(dim));
+  if (ShapedType::isDynamic(size))
+    return ("expected a static size " + name + ", found a dynamic one").str();
+  if (size % 8 != 0 || size < 8 || size > kMaxSize)
+    return ("expected a size " + name + " that is a multiple of 8 up to " +
+            Twine(kMaxSize) + ", found " + Twine(size))
+        .str();
+  return std::nullopt;
+}
+
+/// Why `type` is not what tensor cores multiply.
+static Reason whyNotPacked(Type type, const Twine &name) {
+  type = getElementTypeOrSelf(type);
+  if (type.isF16() || type.isBF16())
+    return std::nullopt;
+  return ("expected " + name + " of f16 or bf16, found " + describe(type))
+      .str();
+}
+
+static Reason whyNotF32(Value value, const Twine &name) {
+  Type type = getElementTypeOrSelf(value);
+  if (type.isF32())
+    return std::nullopt;
+  return ("expected " + name + " of f32, found " + describe(type)).str();
+}
+
+/// Why a feature map has no code on the device: it emits what no instruction
+/// does.
+static Reason whyNotMap(FeatureMapAttrInterface map) {
+  if (map.isExponential())
+    return std::string("expected a pointwise feature map, found an exponential "
+                       "one");
+  Block scratch;
+  OpBuilder b(map.getContext());
+  b.setInsertionPointToStart(&scratch);
+  Location loc = b.getUnknownLoc();
+  Value x = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0.0));
+  map.emitValue(b, loc, x);
+  for (Operation &op : scratch)
+    if (!isa<arith::ArithDialect>(op.getDialect()) && !isa<math::ExpOp>(op))
+      return "expected a feature map of arithmetic and exponentials, found '" +
+             op.getName().getStringRef().str() + "'";
+  return std::nullopt;
+}
+
+static Reason whyNotRank(AttnOpInterface op) {
+  if (int64_t rank = op.getReweightingRank(); rank > kMaxRank)
+    return ("expected a re-weighting of at most " + Twine(kMaxRank) +
+            " terms, found " + Twine(rank))
+        .str();
+  return std::nullopt;
+}
+
+static Reason firstOf(std::initializer_list<Reason> reasons) {
+  for (const Reason &reason : reasons)
+    if (reason)
+      return reason;
+  return std::nullopt;
+}
+
+static Reason whyNot(LinearStateOp op) {
+  AttnOpInterface attnOp(op);
+  if (Reason reason = firstOf({whyNotPacked(op.getKey().getType(), "keys"),
+                               whyNotPacked(op.getValue().getType(), "values"),
+                               whyNotMap(op.getKeyMap()), whyNotRank(attnOp),
+                               whyNotSize(attnOp, Dim::Feature, "D"),
+                               whyNotSize(attnOp, Dim::Value, "Dv"),
+                               whyNotF32(op.getState(), "a state")}))
+    return reason;
+  Type key = getElementTypeOrSelf(op.getKey());
+  Type value = getElementTypeOrSelf(op.getValue());
+  if (key != value)
+    return "expected keys and values of one type, found " + describe(key) +
+           " and " + describe(value);
+  return std::nullopt;
+}
+
+static Reason whyNot(LinearReadoutOp op) {
+  AttnOpInterface attnOp(op);
+  if (getElementTypeOrSelf(op.getOutput()).isF64())
+    return std::string("expected a result of f16, bf16 or f32, found 'f64'");
+  return firstOf({whyNotPacked(op.getQuery().getType(), "queries"),
+                  whyNotMap(op.getQueryMap()), whyNotRank(attnOp),
+                  whyNotSize(attnOp, Dim::Feature, "D"),
+                  whyNotSize(attnOp, Dim::Value, "Dv"),
+                  whyNotF32(op.getState(), "a state")});
+}
+
+std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op) {
+  if (Reason reason = whyNotStrided(op))
+    return reason;
+  return TypeSwitch<Operation *, Reason>(op)
+      .Case<LinearStateOp, LinearReadoutOp>(
+          [](auto attnOp) { return whyNot(attnOp); })
+      .Default([](Operation *) -> Reason {
+        return std::string("there is no kernel for this operation");
+      });
+}
+
+namespace {
+struct CodegenGPUPass
+    : public mlir::attn::impl::CodegenGPUPassBase<CodegenGPUPass> {
+  using CodegenGPUPassBase::CodegenGPUPassBase;
+
+  /// The module that kernels go to.
+  gpu::GPUModuleOp getKernels() {
+    ModuleOp module = getOperation();
+    constexpr StringLiteral name = "kernels";
+    if (auto found = module.lookupSymbol<gpu::GPUModuleOp>(name))
+      return found;
+    module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                    UnitAttr::get(&getContext()));
+    OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
+    return gpu::GPUModuleOp::create(b, module.getLoc(), name);
+  }
+
+  void emitKernel(Operation *op, const GPUTarget &chosen) {
+    OpBuilder b(op);
+    std::string name = op->getName().stripDialect().str();
+    name += "_" + std::to_string(counts[op->getName()]++);
+    HostBuilder host(b, cast<AttnOpInterface>(op), getKernels(), chosen, name);
+    TypeSwitch<Operation *>(op)
+        .Case([&](LinearStateOp state) { emitLinearState(host, state); })
+        .Case(
+            [&](LinearReadoutOp readout) { emitLinearReadout(host, readout); })
+        .Default([](Operation *) { llvm_unreachable("no kernel"); });
+  }
+
+  void runOnOperation() override {
+    const GPUTarget *chosen = findGPUTarget(target);
+    if (!chosen) {
+      getOperation()->emitError()
+          << "unknown target '" << target << "', expected " << listGPUTargets();
+      return signalPassFailure();
+    }
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (isa<AttnDialect>(op->getDialect()) && op->getNumResults() == 0)
+        ops.push_back(op);
+    });
+    for (Operation *op : ops) {
+      if (Reason reason = whyNotOnGPU(op)) {
+        ++numLeft;
+        remark::missed(op->getLoc(), remark::RemarkOpts::name("codegen-gpu")
+                                         .category("attn-codegen-gpu"))
+            << ("operation left as it is: " + *reason);
+        continue;
+      }
+      ++numGenerated;
+      emitKernel(op, *chosen);
+      op->erase();
+    }
+  }
+
+private:
+  DenseMap<OperationName, int64_t> counts;
+};
+} // namespace

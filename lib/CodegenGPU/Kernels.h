@@ -1,0 +1,27 @@
+//===- Kernels.h - The kernels, one per operation ---------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each writes the launches of an operation in front of it, and the kernels.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_CODEGENGPU_KERNELS_H
+#define ATTN_LIB_CODEGENGPU_KERNELS_H
+
+#include "KernelLaunch.h"
+
+namespace mlir::attn {
+
+/// As many CTAs as keep every multiprocessor of a large device busy.
+constexpr int64_t kManyBlocks = 132;
+
+void emitLinearState(HostBuilder &host, LinearStateOp op);
+void emitLinearReadout(HostBuilder &host, LinearReadoutOp op);
+
+} // namespace mlir::attn
+
+#endif // ATTN_LIB_CODEGENGPU_KERNELS_H

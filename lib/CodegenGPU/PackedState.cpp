@@ -1,0 +1,295 @@
+//===- PackedState.cpp - A state as a factor of products ------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// In a product m16n8k16 lane t of a group of four holds columns 2t, 2t + 1, 2t
+// + 8 and 2t + 9 of the left factor. The order of the depth is free: here these
+// are features 4t … 4t + 3, or with two steps features 8t … 8t + 7. Columns of
+// the result likewise.
+//
+// bf16 has the range of f32. States in f16 are multiplied by a power of two,
+// one for the head, so that the largest number is below 2^15; numbers 2^29
+// times smaller still are normal. The normalizer is a sum of two such numbers,
+// which lie in two columns.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PackedState.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+PackedState::PackedState(int64_t rank, int64_t features, int64_t values,
+                         bool withNormalizer)
+    : rank(rank), features(features), values(values),
+      withNormalizer(withNormalizer) {
+  for (int64_t first = 0; first < features;) {
+    int64_t count = features - first > 16 ? 2 : 1;
+    featureRuns.push_back({first, count});
+    first += 16 * count;
+    steps += count;
+  }
+  for (int64_t first = 0; first < values;) {
+    int64_t tiles = (values - first) / 8;
+    int64_t count = tiles >= 4 ? 4 : tiles >= 2 ? 2 : 1;
+    columnRuns.push_back({first, count});
+    first += 8 * count;
+  }
+  rows = {rank * steps * 16, values};
+}
+
+int64_t PackedState::bytes() const {
+  return rows.bytes() + (withNormalizer ? steps * 16 * 16 : 0);
+}
+
+void PackedState::allocate(CTABuilder &k) {
+  memory = k.shared(rows.bytes());
+  if (withNormalizer)
+    normalizerMemory = k.shared(steps * 16 * 16);
+  scratch = k.shared(2 * 4 * k.warps);
+}
+
+//===----------------------------------------------------------------------===//
+// Order
+//===----------------------------------------------------------------------===//
+
+Value PackedState::rowOf(CTABuilder &k, Value feature) const {
+  Value result;
+  for (const Run &run : featureRuns) {
+    // Runs of two steps look alike; a single step comes last.
+    if (result && run.count == 2)
+      continue;
+    int64_t width = 16 * run.count, perLane = 4 * run.count;
+    Value within = k.rem(feature, width);
+    Value t = k.div(within, perLane), i = k.rem(within, perLane);
+    Value step = k.add(k.mul(k.div(feature, width), run.count), k.div(i, 4));
+    Value u = k.rem(i, 4);
+    Value row = k.add(k.mul(step, 16), k.mul(t, 2));
+    row = k.add(row, k.add(k.rem(u, 2), k.mul(k.div(u, 2), 8)));
+    result = result ? k.select(k.less(feature, run.first), result, row) : row;
+  }
+  return result;
+}
+
+Value PackedState::columnOf(CTABuilder &k, Value column) const {
+  Value result;
+  for (const Run &run : columnRuns) {
+    if (result && run.count == 4)
+      continue;
+    int64_t perLane = 2 * run.count;
+    Value within = k.sub(column, k.i32(run.first));
+    Value base = k.mul(k.div(within, 8 * run.count), 8 * run.count);
+    within = k.rem(within, 8 * run.count);
+    Value t = k.div(within, perLane), i = k.rem(within, perLane);
+    Value place = k.add(k.add(base, run.first),
+                        k.add(k.mul(k.div(i, 2), 8), k.mul(t, 2)));
+    result =
+        result ? k.select(k.less(column, run.first), result, place) : place;
+  }
+  return result;
+}
+
+Value PackedState::firstFeature(CTABuilder &k, const Run &run) const {
+  return k.add(k.mul(k.member, 4 * run.count), run.first);
+}
+
+Value PackedState::firstColumn(CTABuilder &k, const Run &run) const {
+  return k.add(k.mul(k.member, 2 * run.count), run.first);
+}
+
+SmallVector<Quad> PackedState::arrange(ValueRange words) const {
+  SmallVector<Quad> left;
+  for (int64_t step = 0; step < steps; ++step)
+    left.push_back({words[2 * step], words[2 * (steps + step)],
+                    words[2 * step + 1], words[2 * (steps + step) + 1]});
+  return left;
+}
+
+//===----------------------------------------------------------------------===//
+// Filling
+//===----------------------------------------------------------------------===//
+
+void PackedState::forState(
+    CTABuilder &k, const GlobalView &state, unsigned r, unsigned d, unsigned e,
+    ValueRange inits,
+    llvm::function_ref<SmallVector<Value>(Value, Value, Value, ValueRange)>
+        body,
+    SmallVectorImpl<Value> &results) const {
+  int64_t perRow = values / 4, items = rank * 16 * steps * perRow;
+  // Several loads under way.
+  int64_t atOnce = items % (4 * k.threads()) == 0 ? 4 : 1;
+  SmallVector<Value> last = k.loop(
+      k.thread, k.i32(items), k.i32(k.threads() * atOnce), inits,
+      [&](Value first, ValueRange carried) {
+        SmallVector<Value> places, loaded;
+        for (int64_t i = 0; i < atOnce; ++i) {
+          Value item = k.add(first, i * k.threads());
+          Value column = k.mul(k.rem(item, perRow), 4);
+          Value line = k.div(item, perRow);
+          Value feature = k.rem(line, 16 * steps);
+          Value term = k.div(line, 16 * steps);
+          auto load = [&]() -> SmallVector<Value> {
+            return {state.at(k, r, term)
+                        .at(k, d, feature)
+                        .at(k, e, column)
+                        .load(k, e, 4)};
+          };
+          auto zeros = [&]() -> SmallVector<Value> {
+            return {k.zeros(VectorType::get({4}, k.b.getF32Type()))};
+          };
+          loaded.push_back(
+              features == 16 * steps
+                  ? load()[0]
+                  : k.either(k.less(feature, features), load, zeros)[0]);
+          places.push_back(k.add(k.mul(term, 16 * steps), rowOf(k, feature)));
+          places.push_back(column);
+        }
+        SmallVector<Value> next(carried);
+        for (int64_t i = 0; i < atOnce; ++i)
+          next = body(places[2 * i], places[2 * i + 1], loaded[i], next);
+        return next;
+      });
+  results.assign(last);
+}
+
+/// |x| as an integer in the order of numbers; 0 for infinities and NaN.
+static Value magnitude(CTABuilder &k, Value x) {
+  Value bits = k.bitcast(x, k.b.getI32Type());
+  bits = k.bitAnd(bits, 0x7fffffff);
+  return k.select(k.less(bits, 0x7f800000), bits, k.i32(0));
+}
+
+/// 2^n that brings numbers of at most `largest` below 2^15, and 2^-n.
+static std::pair<Value, Value> powerOfTwo(CTABuilder &k, Value largest) {
+  constexpr int64_t exponentOne = 1 << 23;
+  Value exponent = k.div(largest, exponentOne);
+  // Neither 2^n nor 2^-n may be subnormal.
+  Value biased = k.min(k.sub(k.i32(127 + 14 + 127), exponent), k.i32(253));
+  Type f32 = k.b.getF32Type();
+  Value inverse = k.sub(k.i32(254), biased);
+  return {k.bitcast(k.mul(biased, exponentOne), f32),
+          k.bitcast(k.mul(inverse, exponentOne), f32)};
+}
+
+void PackedState::chooseScales(CTABuilder &k, const GlobalView &state,
+                               const GlobalView &normalizer, unsigned r,
+                               unsigned d, unsigned e, Value &scaleState,
+                               Value &scaleNormalizer) {
+  SmallVector<Value> largest;
+  forState(
+      k, state, r, d, e, k.i32(0),
+      [&](Value, Value, Value four, ValueRange carried) -> SmallVector<Value> {
+        Value m = carried[0];
+        for (int64_t i = 0; i < 4; ++i)
+          m = k.max(m, magnitude(k, k.element(four, i)));
+        return {m};
+      },
+      largest);
+  std::tie(scaleState, stateScale) =
+      powerOfTwo(k, k.largestOfAll(largest[0], scratch));
+  if (!withNormalizer)
+    return;
+  Value m =
+      k.loop(k.thread, k.i32(rank * features), k.i32(k.threads()), k.i32(0),
+             [&](Value item, ValueRange carried) -> SmallVector<Value> {
+               Value z = normalizer.at(k, r, k.div(item, features))
+                             .at(k, d, k.rem(item, features))
+                             .load(k, d, 1);
+               return {k.max(carried[0], magnitude(k, z))};
+             })[0];
+  std::tie(scaleNormalizer, normalizerScale) =
+      powerOfTwo(k, k.largestOfAll(m, k.at(scratch, 4 * k.warps)));
+}
+
+void PackedState::fill(CTABuilder &k, const GlobalView &state,
+                       const GlobalView &normalizer, unsigned r, unsigned d,
+                       unsigned e, Type type) {
+  packed = type;
+  Value scaleState, scaleNormalizer;
+  if (packed.isF16())
+    chooseScales(k, state, normalizer, r, d, e, scaleState, scaleNormalizer);
+  SmallVector<Value> none;
+  forState(
+      k, state, r, d, e, ValueRange(),
+      [&](Value row, Value column, Value four,
+          ValueRange) -> SmallVector<Value> {
+        Value line = k.at(memory, k.mul(row, rows.rowBytes()));
+        for (int64_t i = 0; i < 4; i += 2) {
+          Value pair = k.pair(k.element(four, i), k.element(four, i + 1));
+          if (scaleState)
+            pair = k.mulf(pair, k.splat(scaleState));
+          Value place = k.mul(columnOf(k, k.add(column, i)), 2);
+          k.store(k.pack(pair, packed), k.at(line, place), 4);
+        }
+        return {};
+      },
+      none);
+  if (!withNormalizer)
+    return;
+  // A row: the words of the terms, then zeros.
+  k.deal(16 * steps, [&](Value feature) {
+    Value line = k.at(normalizerMemory, k.mul(rowOf(k, feature), 16));
+    SmallVector<Value> words;
+    for (int64_t term = 0; term < 4; ++term) {
+      if (term >= rank) {
+        words.push_back(k.i32(0));
+        continue;
+      }
+      Value z = k.either(
+          k.less(feature, features),
+          [&]() -> SmallVector<Value> {
+            return {normalizer.at(k, r, k.i32(term))
+                        .at(k, d, feature)
+                        .load(k, d, 1)};
+          },
+          [&]() -> SmallVector<Value> { return {k.constant(0.0)}; })[0];
+      if (scaleNormalizer)
+        z = k.mulf(z, scaleNormalizer);
+      Value zero = k.constant(0.0);
+      Value high =
+          k.element(k.unpack(k.pack(k.pair(z, zero), packed), packed), 0);
+      // Infinity and NaN have no rest.
+      Value bits = k.bitAnd(k.bitcast(high, k.b.getI32Type()), 0x7fffffff);
+      Value low = k.select(k.less(bits, 0x7f800000), k.subf(z, high), zero);
+      words.push_back(k.pack(k.pair(high, low), packed));
+    }
+    k.store(k.vector(words), line, 16);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+SmallVector<Sums> PackedState::multiply(CTABuilder &k, ArrayRef<Quad> left,
+                                        int64_t term) const {
+  int64_t tiles = values / 8;
+  SmallVector<Sums> sums(tiles, k.zeroSums());
+  Value origin = k.at(memory, matrixOffset(k, rows, /*tokensFirst=*/true));
+  for (int64_t step = 0; step < steps; ++step) {
+    int64_t line = (term * steps + step) * 16 * rows.rowBytes();
+    for (int64_t tile = 0; tile < tiles; tile += 2) {
+      int64_t count = std::min<int64_t>(2, tiles - tile);
+      SmallVector<Value> right =
+          k.loadMatrices(k.at(origin, line + tile * 16), 2 * count, true);
+      for (int64_t i = 0; i < count; ++i)
+        sums[tile + i] = k.multiply(left[step], right[2 * i], right[2 * i + 1],
+                                    sums[tile + i], packed);
+    }
+  }
+  return sums;
+}
+
+Sums PackedState::multiplyNormalizer(CTABuilder &k, ArrayRef<Quad> left) const {
+  Sums sums = k.zeroSums();
+  Value origin = k.at(normalizerMemory, k.mul(k.rem(k.lane, 16), 16));
+  for (int64_t step = 0; step < steps; ++step) {
+    SmallVector<Value> right =
+        k.loadMatrices(k.at(origin, step * 256), 2, true);
+    sums = k.multiply(left[step], right[0], right[1], sums, packed);
+  }
+  return sums;
+}

@@ -1,0 +1,55 @@
+//===- TokenRows.cpp - Tokens in shared memory ----------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A thread copies units of 16 bytes: by cp.async, which fills with zeros what
+// it does not read, or element by element where memory is not laid out so.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TokenRows.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+void mlir::attn::copyRows(CTABuilder &k, const GlobalView &source,
+                          unsigned rowDim, unsigned columnDim, int64_t live,
+                          const TokenRows &rows, Value target,
+                          RowCondition isValid) {
+  int64_t units = rows.columns / 8;
+  k.deal(rows.rows * units, [&](Value item) {
+    Value row = k.div(item, units), unit = k.rem(item, units);
+    Value column = k.mul(unit, 8);
+    Value valid = isValid(row);
+    if (live < rows.columns)
+      valid = k.logicalAnd(valid, k.less(column, live));
+    // Nothing outside of the operand is addressed.
+    Value zero = k.i32(0);
+    GlobalView from = source.at(k, rowDim, k.select(valid, row, zero))
+                          .at(k, columnDim, k.select(valid, column, zero));
+    Value to =
+        k.at(target, k.add(k.mul(row, rows.rowBytes()), k.mul(unit, 16)));
+    if (source.isVector(columnDim, 8))
+      return k.copyAsync(to, from.address(), 16, valid);
+    Type element = source.getElementType();
+    SmallVector<Value> loaded = k.either(
+        valid,
+        [&]() -> SmallVector<Value> { return {from.load(k, columnDim, 8)}; },
+        [&]() -> SmallVector<Value> {
+          return {k.zeros(VectorType::get({8}, element))};
+        });
+    k.store(loaded[0], to, 16);
+  });
+}
+
+Value mlir::attn::matrixOffset(CTABuilder &k, const TokenRows &rows,
+                               bool tokensFirst) {
+  Value matrix = k.div(k.lane, 8), row = k.rem(k.lane, 8);
+  Value low = k.rem(matrix, 2), high = k.div(matrix, 2);
+  Value token = k.add(row, k.mul(tokensFirst ? low : high, 8));
+  Value column = k.mul(tokensFirst ? high : low, 16);
+  return k.add(k.mul(token, rows.rowBytes()), column);
+}

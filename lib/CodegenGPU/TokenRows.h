@@ -1,0 +1,46 @@
+//===- TokenRows.h - Tokens in shared memory --------------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rows of 16-bit numbers in shared memory, filled by asynchronous copies of 16
+// bytes and read by ldmatrix. Rows are an odd number of 16-byte units apart, so
+// that the eight rows of a matrix lie in different banks.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_CODEGENGPU_TOKENROWS_H
+#define ATTN_LIB_CODEGENGPU_TOKENROWS_H
+
+#include "GlobalView.h"
+
+namespace mlir::attn {
+
+/// `rows` rows of `columns` numbers, a multiple of 8.
+struct TokenRows {
+  int64_t rows, columns;
+
+  int64_t rowBytes() const { return (columns / 8 | 1) * 16; }
+  int64_t bytes() const { return rows * rowBytes(); }
+};
+
+/// A condition on a row (i32) of a tile.
+using RowCondition = llvm::function_ref<Value(Value row)>;
+
+/// Copies rows from the token at `source` on to `target`. Rows that `isValid`
+/// denies become 0 and are not looked at; so do columns from `live` on.
+void copyRows(CTABuilder &k, const GlobalView &source, unsigned rowDim,
+              unsigned columnDim, int64_t live, const TokenRows &rows,
+              Value target, RowCondition isValid);
+
+/// This lane's part of the address of two matrices of 8 tokens beside two of
+/// the next 8: what holds pairs of tokens along the depth of a product.
+/// `tokensFirst`: matrices 0 and 1 are of tokens 0–7 and 8–15 (of a right
+/// factor), else of columns 0–7 and 8–15 (of a left factor).
+Value matrixOffset(CTABuilder &k, const TokenRows &rows, bool tokensFirst);
+
+} // namespace mlir::attn
+
+#endif // ATTN_LIB_CODEGENGPU_TOKENROWS_H

@@ -1,0 +1,67 @@
+"""Assembles the kernels that attn-codegen-gpu makes of a file, and looks at the result.
+
+  assemble.py FILE --ptxas PTXAS [--chip CHIP ...] [--ptx FOLDER]
+
+For each chip and kernel a line: registers, shared memory; the exit status is 1 if a kernel spills, uses local
+memory, calls a function of the device library or is not assembled at all.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+CHIPS = {"sm_80": "+ptx70", "sm_89": "+ptx78", "sm_90a": "+ptx80", "sm_100": "+ptx86"}
+LOWER = (
+    "builtin.module(attn-codegen-gpu{{target={chip}}},nvvm-attach-target{{chip={chip} features={features} O=3}},"
+    "gpu.module(convert-scf-to-cf,expand-strided-metadata,lower-affine,convert-gpu-to-nvvm,convert-vector-to-llvm,"
+    "convert-nvvm-to-llvm,canonicalize,cse,reconcile-unrealized-casts),gpu-module-to-binary{{format=isa}})"
+)
+
+
+def run(*command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stderr[:4000]}")
+    return done.stdout + done.stderr
+
+
+def ptx_of(path, chip):
+    lowered = run("attn-opt", path, "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]))
+    texts = re.findall(r'assembly = "((?:[^"\\]|\\.)*)"', lowered) or re.findall(r'"((?:[^"\\]|\\.)*\.version(?:[^"\\]|\\.)*)"', lowered)
+    if not texts:
+        sys.exit(f"{path}: no kernel for {chip}")
+    unescape = lambda text: re.sub(r"\\([0-9A-F]{2})", lambda found: chr(int(found.group(1), 16)), text)
+    return [unescape(text).rstrip("\0") for text in texts]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file")
+    parser.add_argument("--ptxas", required=True)
+    parser.add_argument("--chip", action="append")
+    parser.add_argument("--ptx")
+    arguments = parser.parse_args()
+    bad = 0
+    for chip in arguments.chip or CHIPS:
+        for ptx in ptx_of(arguments.file, chip):
+            with tempfile.TemporaryDirectory() as folder:
+                path = pathlib.Path(arguments.ptx or folder, f"{pathlib.Path(arguments.file).stem}.{chip}.ptx")
+                path.write_text(ptx)
+                said = run(arguments.ptxas, f"-arch={chip}", "-v", str(path), "-o", str(pathlib.Path(folder, "out.cubin")))
+            for external in re.findall(r"\.extern \.func.*?(\w+)\s*\(", ptx, re.S):
+                print(f"{chip}: calls {external}")
+                bad = 1
+            for name, stack, stores, loads, registers in re.findall(
+                r"Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads"
+                r".*?Used (\d+) registers", said, re.S):
+                clean = stack == stores == loads == "0"
+                bad |= not clean
+                print(f"{chip}: {name}: {registers} registers" + ("" if clean else f", {stack} bytes of stack, spills {stores} {loads}"))
+    sys.exit(bad)
+
+
+if __name__ == "__main__":
+    main()
