@@ -1,0 +1,93 @@
+// What attn-codegen-gpu leaves, and why.
+// RUN: attn-opt %s --split-input-file --attn-codegen-gpu --remarks-filter=attn-codegen-gpu -verify-diagnostics
+// RUN: echo 'module {}' | not attn-opt --attn-codegen-gpu=target=sm_70 2>&1 | FileCheck %s --check-prefix=TARGET
+
+// TARGET: error: unknown target 'sm_70', expected sm_80, sm_89, sm_90a, sm_100
+
+func.func @f32(%k: memref<?x64xf32>, %v: memref<?x64xf32>, %s: memref<1x64x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected keys of f16 or bf16, found 'f32'}}
+  attn.linear_state ins(%k, %v : memref<?x64xf32>, memref<?x64xf32>) outs(%s : memref<1x64x64xf32>) {key_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @mixed(%k: memref<?x64xf16>, %v: memref<?x64xbf16>, %s: memref<1x64x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected keys and values of one type, found 'f16' and 'bf16'}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xbf16>) outs(%s : memref<1x64x64xf32>) {key_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @f64_values(%k: memref<?x64xf16>, %v: memref<?x64xf64>, %s: memref<1x64x64xf64>) {
+  // expected-remark @below {{operation left as it is: expected values of f16 or bf16, found 'f64'}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf64>) outs(%s : memref<1x64x64xf64>) {key_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @dynamic_features(%k: memref<?x?xf16>, %v: memref<?x64xf16>, %s: memref<1x?x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a static size D, found a dynamic one}}
+  attn.linear_state ins(%k, %v : memref<?x?xf16>, memref<?x64xf16>) outs(%s : memref<1x?x64xf32>) {key_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @many_features(%k: memref<?x136xf16>, %v: memref<?x64xf16>, %s: memref<1x136x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a size D that is a multiple of 8 up to 128, found 136}}
+  attn.linear_state ins(%k, %v : memref<?x136xf16>, memref<?x64xf16>) outs(%s : memref<1x136x64xf32>) {key_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @odd_values(%q: memref<?x64xf16>, %s: memref<1x64x20xf32>, %o: memref<?x20xf16>) {
+  // expected-remark @below {{operation left as it is: expected a size Dv that is a multiple of 8 up to 128, found 20}}
+  attn.linear_readout ins(%q, %s : memref<?x64xf16>, memref<1x64x20xf32>) outs(%o : memref<?x20xf16>) {query_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @f32_queries(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected queries of f16 or bf16, found 'f32'}}
+  attn.linear_readout ins(%q, %s : memref<?x64xf32>, memref<1x64x64xf32>) outs(%o : memref<?x64xf16>) {query_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @f64_result(%q: memref<?x64xf16>, %s: memref<1x64x64xf64>, %o: memref<?x64xf64>) {
+  // expected-remark @below {{operation left as it is: expected a result of f16, bf16 or f32, found 'f64'}}
+  attn.linear_readout ins(%q, %s : memref<?x64xf16>, memref<1x64x64xf64>) outs(%o : memref<?x64xf64>) {query_map = #attn.relu}
+  return
+}
+
+// -----
+
+func.func @exponential(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<32x64xf16>, %s: memref<1x32x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a pointwise feature map, found an exponential one}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<32x64xf16>)
+    outs(%s : memref<1x32x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @no_kernel(%q: memref<?x64xf16>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: there is no kernel for this operation}}
+  attn.softmax_attention ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>) outs(%o : memref<?x64xf16>)
+  return
+}
+
+// -----
+
+#map = affine_map<(d0, d1) -> (d0 floordiv 2, d1)>
+func.func @layout(%q: memref<?x64xf16, #map>, %s: memref<1x64x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected a strided layout, found 'memref<?x64xf16, affine_map<(d0, d1) -> (d0 floordiv 2, d1)>>'}}
+  attn.linear_readout ins(%q, %s : memref<?x64xf16, #map>, memref<1x64x64xf32>) outs(%o : memref<?x64xf16>) {query_map = #attn.relu}
+  return
+}
