@@ -14,23 +14,26 @@ import sys
 import tempfile
 
 CHIPS = {"sm_80": "+ptx70", "sm_89": "+ptx78", "sm_90a": "+ptx80", "sm_100": "+ptx86"}
+CODEGEN = "builtin.module(attn-codegen-gpu{{target={chip}}})"
 LOWER = (
-    "builtin.module(attn-codegen-gpu{{target={chip}}},nvvm-attach-target{{chip={chip} features={features} O=3}},"
+    "builtin.module(nvvm-attach-target{{chip={chip} features={features} O=3}},"
     "gpu.module(convert-scf-to-cf,expand-strided-metadata,lower-affine,convert-gpu-to-nvvm,convert-vector-to-llvm,"
     "convert-nvvm-to-llvm,canonicalize,cse,reconcile-unrealized-casts),gpu-module-to-binary{{format=isa}})"
 )
 
 
-def run(*command):
-    done = subprocess.run(command, capture_output=True, text=True)
+def run(*command, text=None):
+    done = subprocess.run(command, capture_output=True, text=True, input=text)
     if done.returncode:
         sys.exit(f"{' '.join(command)}\n{done.stderr[:4000]}")
-    return done.stdout + done.stderr
+    return done
 
 
 def ptx_of(path, chip):
-    lowered = run("attn-opt", path, "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]))
-    texts = re.findall(r'assembly = "((?:[^"\\]|\\.)*)"', lowered) or re.findall(r'"((?:[^"\\]|\\.)*\.version(?:[^"\\]|\\.)*)"', lowered)
+    kernels = run("attn-opt", path, "--pass-pipeline=" + CODEGEN.format(chip=chip)).stdout
+    # What translates to LLVM IR is registered there.
+    lowered = run("mlir-opt", "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]), text=kernels).stdout
+    texts = re.findall(r'"((?:[^"\\]|\\.)*\.version(?:[^"\\]|\\.)*)"', lowered)
     if not texts:
         sys.exit(f"{path}: no kernel for {chip}")
     unescape = lambda text: re.sub(r"\\([0-9A-F]{2})", lambda found: chr(int(found.group(1), 16)), text)
@@ -51,6 +54,7 @@ def main():
                 path = pathlib.Path(arguments.ptx or folder, f"{pathlib.Path(arguments.file).stem}.{chip}.ptx")
                 path.write_text(ptx)
                 said = run(arguments.ptxas, f"-arch={chip}", "-v", str(path), "-o", str(pathlib.Path(folder, "out.cubin")))
+                said = said.stdout + said.stderr
             for external in re.findall(r"\.extern \.func.*?(\w+)\s*\(", ptx, re.S):
                 print(f"{chip}: calls {external}")
                 bad = 1
