@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include <cmath>
 
 using namespace mlir;
@@ -128,7 +129,7 @@ FailureOr<Attention> Matcher::matchInOrder(Attention result, Product product,
     return refuse(core, "the expression is too large", 9);
   const Expr *score = nullptr;
   if (failed(matchSoftmax(result, product, score)) ||
-      failed(matchScore(result, score, product.guards))) {
+      failed(matchScore(result, score, product))) {
     refusal.sum = result.sum ? result.sum : refusal.sum;
     return failure();
   }
@@ -245,6 +246,20 @@ LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
   return success();
 }
 
+/// What `condition` says to be no number, if it says so.
+static const Expr *isNotANumber(const Expr *condition) {
+  using P = arith::CmpFPredicate;
+  bool negated = condition->is(Node::Not);
+  const Expr *compare = negated ? condition->operands[0] : condition;
+  if (!compare->is(Node::Compare) ||
+      compare->operands[0] != compare->operands[1] ||
+      compare->operands[0]->domain != Domain::Float)
+    return nullptr;
+  P p = static_cast<P>(compare->kind);
+  bool matches = negated ? p == P::OEQ || p == P::ORD : p == P::UNO;
+  return matches ? compare->operands[0] : nullptr;
+}
+
 LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
                                     const Expr *&score) {
   Atom j = result.keyVariable;
@@ -314,6 +329,14 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
   result.exponentials = {exp->origin, summed->origin, divisor->origin};
   if (std::abs(product.number - 1) > 1e-6)
     return refuse(exp, "the weights are scaled after the softmax", 5);
+  // A6: a weight is no number exactly where its row has no visible key.
+  const Expr *weight = context.div(exp, divisor);
+  llvm::erase_if(product.guards, [&](const Guard &guard) {
+    const Expr *compared = isNotANumber(guard.condition);
+    bool isWeight = compared && context.isEqual(compared, weight);
+    product.zeroesNan |= isWeight;
+    return isWeight;
+  });
   for (const Guard &guard : product.guards)
     if (guard.condition->dependsOn(j))
       return refuse(guard.op, "the weights are masked after the softmax", 5);
@@ -329,6 +352,17 @@ LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
 static unsigned precision(Type elementType) {
   auto type = dyn_cast<FloatType>(elementType);
   return type ? type.getFPMantissaWidth() : 0;
+}
+
+/// A7: a scalar of a scale, which may turn out to be a number.
+void Matcher::addScalar(Scale &scale, const Expr *scalar, bool divides) {
+  const Expr *normal = unfolder.normalize(scalar);
+  if (!normal->is(Node::Constant))
+    scale.scalars.push_back({scalar, divides});
+  else if (divides)
+    scale.number /= normal->constant;
+  else
+    scale.number *= normal->constant;
 }
 
 Reading Matcher::read(const Expr *expr, bool allowScale) {
@@ -350,15 +384,12 @@ Reading Matcher::read(const Expr *expr, bool allowScale) {
       const Expr *scale = next->operands[factor];
       if (!scale->free.empty() || scale->domain != Domain::Float)
         break;
-      if (scale->is(Node::Constant))
-        candidate.scale.number *= scale->constant;
-      else
-        candidate.scale.scalars.push_back({scale, false});
+      addScalar(candidate.scale, scale, /*divides=*/false);
       next = next->operands[1 - factor];
     }
     while (allowScale && next->is(Node::Div) &&
            next->operands[1]->free.empty()) {
-      candidate.scale.scalars.push_back({next->operands[1], true});
+      addScalar(candidate.scale, next->operands[1], /*divides=*/true);
       next = next->operands[0];
     }
     if (!next->is(Node::Load) ||

@@ -98,6 +98,8 @@ private:
     double number = 1;
     SmallVector<const Expr *> contractions, exps, others, divisors;
     SmallVector<Guard, 1> guards;
+    /// Weights that are no number are made zero.
+    bool zeroesNan = false;
   };
   struct Masking {
     const Expr *condition;
@@ -125,7 +127,8 @@ private:
   bool reducesProduct(const Expr *expr);
   bool containsProduct(const Expr *expr, Atom j);
   LogicalResult matchScore(Attention &result, const Expr *score,
-                           ArrayRef<Guard> guards);
+                           const Product &product);
+  void addScalar(Scale &scale, const Expr *scalar, bool divides);
   LogicalResult matchProduct(Attention &result, const Scale &scale,
                              const Expr *reduce);
   std::pair<Scale, const Expr *> withFactors(Scale scale, const Expr *expr);

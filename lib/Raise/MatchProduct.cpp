@@ -58,18 +58,14 @@ LogicalResult Matcher::matchProduct(Attention &result, const Scale &given,
   SmallVector<const Expr *> queries, queryDivisors, keys, keyDivisors;
   unfolder.flattenProduct(body, factors, divisors);
   for (const Expr *factor : factors) {
-    if (factor->is(Node::Constant))
-      scale.number *= factor->constant;
-    else if (factor->free.empty())
-      scale.scalars.push_back({factor, false});
+    if (factor->free.empty())
+      addScalar(scale, factor, /*divides=*/false);
     else
       (factor->dependsOn(j) ? keys : queries).push_back(factor);
   }
   for (const Expr *divisor : divisors) {
-    if (divisor->is(Node::Constant))
-      scale.number /= divisor->constant;
-    else if (divisor->free.empty())
-      scale.scalars.push_back({divisor, true});
+    if (divisor->free.empty())
+      addScalar(scale, divisor, /*divides=*/true);
     else
       (divisor->dependsOn(j) ? keyDivisors : queryDivisors).push_back(divisor);
   }

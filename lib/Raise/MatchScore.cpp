@@ -320,7 +320,7 @@ const Expr *Matcher::readCondition(const Expr *condition) {
 }
 
 LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
-                                  ArrayRef<Guard> guards) {
+                                  const Product &product) {
   Score score;
   Atom j = result.keyVariable;
   readScore(x, Scale(), score, j);
@@ -343,7 +343,7 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   }
   if (!matched)
     return failure();
-  for (const Guard &guard : guards)
+  for (const Guard &guard : product.guards)
     if (failed(matchGuard(guard, x, score.masks, j)))
       return failure();
   for (const Masking &mask : score.masks)
@@ -355,7 +355,8 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
                     6);
     result.additive.push_back(term);
   }
-  return setEmptyRow(result, score, !guards.empty());
+  return setEmptyRow(result, score,
+                     !product.guards.empty() || product.zeroesNan);
 }
 
 //===----------------------------------------------------------------------===//

@@ -173,6 +173,8 @@ const Expr *Unfolder::compute(const Expr *load) {
     }
     return this->load(slice.getSource(), positions);
   }
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return unfoldInsert(insert, load);
   if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
     Body body;
     return evaluate(splat.getInput(), body);
@@ -186,6 +188,49 @@ const Expr *Unfolder::compute(const Expr *load) {
   if (OpTrait::hasElementwiseMappableTraits(op) && op->getNumResults() == 1)
     return unfoldElementwise(op, load);
   return nullptr;
+}
+
+/// A15: positions are written into a tensor of positions.
+const Expr *Unfolder::unfoldInsert(tensor::InsertSliceOp op, const Expr *load) {
+  RankedTensorType sourceType = op.getSourceType();
+  int64_t rank = sourceType.getRank();
+  if (rank != op.getDestType().getRank() || !sourceType.hasStaticShape() ||
+      !sourceType.getElementType().isIntOrIndex() ||
+      llvm::any_of(op.getStaticOffsets(), ShapedType::isDynamic) ||
+      llvm::any_of(op.getStaticStrides(), [](int64_t s) { return s != 1; }))
+    return nullptr;
+  const Expr *inside = context.boolean(true);
+  SmallVector<Linear> positions;
+  for (int64_t i = 0; i < rank; ++i) {
+    Linear position = IndexSpace::sub(
+        load->indices[i], IndexSpace::constant(op.getStaticOffsets()[i]));
+    Linear last = IndexSpace::constant(sourceType.getDimSize(i) - 1);
+    inside = context.logicalAnd(inside, context.nonNegative(position));
+    inside = context.logicalAnd(
+        inside, context.nonNegative(IndexSpace::sub(last, position)));
+    positions.push_back(position);
+  }
+  // What is not read may be outside.
+  if (inside->isConstant(0))
+    return this->load(op.getDest(), load->indices);
+  return context.select(inside, this->load(op.getSource(), positions),
+                        this->load(op.getDest(), load->indices));
+}
+
+/// A15: a sum of a few integers, such as the parts of a flat position.
+const Expr *Unfolder::unroll(Reduction kind, Atom variable, const Expr *body) {
+  constexpr int64_t kFew = 8;
+  const Size &extent = space.getExtent(variable);
+  if (kind != Reduction::Add || body->domain != Domain::Integer ||
+      !extent.isStatic() || extent.constant < 1 || extent.constant > kFew)
+    return nullptr;
+  const Expr *sum = nullptr;
+  for (int64_t i = 0; i < extent.constant; ++i) {
+    const Expr *term =
+        context.substitute(body, {{variable, IndexSpace::constant(i)}});
+    sum = sum ? context.add(sum, term) : term;
+  }
+  return sum;
 }
 
 const Expr *Unfolder::unfoldElementwise(Operation *op, const Expr *load) {
@@ -402,7 +447,9 @@ const Expr *Unfolder::unfoldLinalg(linalg::LinalgOp op, unsigned result,
   bool isProduct = isContractionOp(op) &&
                    llvm::all_of(binders, [](auto &b) { return b.second; });
   for (auto [variable, isUnit] : llvm::reverse(binders))
-    if (!isUnit || isProduct)
+    if (const Expr *sum = unroll(*kind, variable, reduced))
+      reduced = sum;
+    else if (!isUnit || isProduct)
       reduced = context.reduce(*kind, variable, reduced);
   return combine(op, this->load(init->get(), load->indices), reduced, *kind);
 }

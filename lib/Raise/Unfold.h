@@ -18,6 +18,7 @@
 #include "Expr.h"
 #include "Sizes.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace mlir::attn::raise {
@@ -76,6 +77,8 @@ private:
   const Expr *unfoldReshape(Value source, ArrayRef<Linear> sourceSizes,
                             ArrayRef<Linear> resultSizes,
                             ArrayRef<Linear> indices);
+  const Expr *unfoldInsert(tensor::InsertSliceOp op, const Expr *load);
+  const Expr *unroll(Reduction kind, Atom variable, const Expr *body);
   const Expr *unfoldElementwise(Operation *op, const Expr *load);
   const Expr *evaluate(Value value, Body &body);
   const Expr *evaluateOp(Operation *op, ArrayRef<const Expr *> operands,

@@ -188,3 +188,87 @@ func.func @after_the_values(%q: tensor<4x16xf32>, %k: tensor<16x6xf32>, %v: tens
   %r = arith.select %sb2, %o, %z : tensor<4x5xi1>, tensor<4x5xf32>
   return %r : tensor<4x5xf32>
 }
+
+// -----
+
+// CHECK-LABEL: @by_no_number
+// CHECK-SAME: (%[[Q:.*]]: tensor<4x16xf32>, %[[K:.*]]: tensor<16x6xf32>, %[[V:.*]]: tensor<6x5xf32>, %[[M:.*]]: tensor<4x6xi1>)
+// CHECK-NOT: linalg
+// CHECK: attn.softmax_attention ins(%[[Q]], %[[K]], %[[V]] : tensor<4x16xf32>, tensor<16x6xf32>, tensor<6x5xf32>) mask(%[[M]] : tensor<4x6xi1>) outs(
+// CHECK-NOT: empty_row
+// CHECK: return
+func.func @by_no_number(%q: tensor<4x16xf32>, %k: tensor<16x6xf32>, %v: tensor<6x5xf32>, %mask: tensor<4x6xi1>) -> tensor<4x5xf32> {
+  %tze = tensor.empty() : tensor<4x6xf32>
+  %tzc = arith.constant 0.0 : f32
+  %tz = linalg.fill ins(%tzc : f32) outs(%tze : tensor<4x6xf32>) -> tensor<4x6xf32>
+  %t = linalg.matmul ins(%q, %k : tensor<4x16xf32>, tensor<16x6xf32>) outs(%tz : tensor<4x6xf32>) -> tensor<4x6xf32>
+  %tc = arith.constant dense<0.25> : tensor<4x6xf32>
+  %ts = arith.mulf %t, %tc : tensor<4x6xf32>
+  %neg = arith.constant dense<0xFF800000> : tensor<4x6xf32>
+  %w = arith.select %mask, %ts, %neg : tensor<4x6xi1>, tensor<4x6xf32>
+  %mie = tensor.empty() : tensor<4xf32>
+  %mic = arith.constant 0xFF800000 : f32
+  %mi = linalg.fill ins(%mic : f32) outs(%mie : tensor<4xf32>) -> tensor<4xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%w : tensor<4x6xf32>) outs(%mi : tensor<4xf32>) dimensions = [1]
+  %mbe = tensor.empty() : tensor<4x6xf32>
+  %mb = linalg.broadcast ins(%m : tensor<4xf32>) outs(%mbe : tensor<4x6xf32>) dimensions = [1]
+  %x = arith.subf %w, %mb : tensor<4x6xf32>
+  %ex = math.exp %x : tensor<4x6xf32>
+  %sumie = tensor.empty() : tensor<4xf32>
+  %sumic = arith.constant 0.0 : f32
+  %sumi = linalg.fill ins(%sumic : f32) outs(%sumie : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%ex : tensor<4x6xf32>) outs(%sumi : tensor<4xf32>) dimensions = [1]
+  %sbe = tensor.empty() : tensor<4x6xf32>
+  %sb = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%sbe : tensor<4x6xf32>) dimensions = [1]
+  %p = arith.divf %ex, %sb : tensor<4x6xf32>
+  %z = arith.constant dense<0.0> : tensor<4x6xf32>
+  %nan = arith.cmpf une, %p, %p : tensor<4x6xf32>
+  %pg = arith.select %nan, %z, %p : tensor<4x6xi1>, tensor<4x6xf32>
+  %oze = tensor.empty() : tensor<4x5xf32>
+  %ozc = arith.constant 0.0 : f32
+  %oz = linalg.fill ins(%ozc : f32) outs(%oze : tensor<4x5xf32>) -> tensor<4x5xf32>
+  %o = linalg.matmul ins(%pg, %v : tensor<4x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<4x5xf32>) -> tensor<4x5xf32>
+  return %o : tensor<4x5xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @by_unordered
+// CHECK-SAME: (%[[Q:.*]]: tensor<4x16xf32>, %[[K:.*]]: tensor<16x6xf32>, %[[V:.*]]: tensor<6x5xf32>, %[[M:.*]]: tensor<4x6xi1>)
+// CHECK-NOT: linalg
+// CHECK: attn.softmax_attention ins(%[[Q]], %[[K]], %[[V]] : tensor<4x16xf32>, tensor<16x6xf32>, tensor<6x5xf32>) mask(%[[M]] : tensor<4x6xi1>) outs(
+// CHECK-NOT: empty_row
+// CHECK: return
+func.func @by_unordered(%q: tensor<4x16xf32>, %k: tensor<16x6xf32>, %v: tensor<6x5xf32>, %mask: tensor<4x6xi1>) -> tensor<4x5xf32> {
+  %tze = tensor.empty() : tensor<4x6xf32>
+  %tzc = arith.constant 0.0 : f32
+  %tz = linalg.fill ins(%tzc : f32) outs(%tze : tensor<4x6xf32>) -> tensor<4x6xf32>
+  %t = linalg.matmul ins(%q, %k : tensor<4x16xf32>, tensor<16x6xf32>) outs(%tz : tensor<4x6xf32>) -> tensor<4x6xf32>
+  %tc = arith.constant dense<0.25> : tensor<4x6xf32>
+  %ts = arith.mulf %t, %tc : tensor<4x6xf32>
+  %neg = arith.constant dense<0xFF800000> : tensor<4x6xf32>
+  %w = arith.select %mask, %ts, %neg : tensor<4x6xi1>, tensor<4x6xf32>
+  %mie = tensor.empty() : tensor<4xf32>
+  %mic = arith.constant 0xFF800000 : f32
+  %mi = linalg.fill ins(%mic : f32) outs(%mie : tensor<4xf32>) -> tensor<4xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%w : tensor<4x6xf32>) outs(%mi : tensor<4xf32>) dimensions = [1]
+  %mbe = tensor.empty() : tensor<4x6xf32>
+  %mb = linalg.broadcast ins(%m : tensor<4xf32>) outs(%mbe : tensor<4x6xf32>) dimensions = [1]
+  %x = arith.subf %w, %mb : tensor<4x6xf32>
+  %ex = math.exp %x : tensor<4x6xf32>
+  %sumie = tensor.empty() : tensor<4xf32>
+  %sumic = arith.constant 0.0 : f32
+  %sumi = linalg.fill ins(%sumic : f32) outs(%sumie : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%ex : tensor<4x6xf32>) outs(%sumi : tensor<4xf32>) dimensions = [1]
+  %sbe = tensor.empty() : tensor<4x6xf32>
+  %sb = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%sbe : tensor<4x6xf32>) dimensions = [1]
+  %p = arith.divf %ex, %sb : tensor<4x6xf32>
+  %z = arith.constant dense<0.0> : tensor<4x6xf32>
+  %nan = arith.cmpf uno, %p, %p : tensor<4x6xf32>
+  %pg = arith.select %nan, %z, %p : tensor<4x6xi1>, tensor<4x6xf32>
+  %oze = tensor.empty() : tensor<4x5xf32>
+  %ozc = arith.constant 0.0 : f32
+  %oz = linalg.fill ins(%ozc : f32) outs(%oze : tensor<4x5xf32>) -> tensor<4x5xf32>
+  %o = linalg.matmul ins(%pg, %v : tensor<4x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<4x5xf32>) -> tensor<4x5xf32>
+  return %o : tensor<4x5xf32>
+}
