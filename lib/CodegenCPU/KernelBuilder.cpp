@@ -182,6 +182,24 @@ Value KernelBuilder::either(Value condition, llvm::function_ref<Value()> then,
       .getResult(0);
 }
 
+void KernelBuilder::whenBelow(Value index, int64_t limit,
+                              llvm::function_ref<void()> body) {
+  if (limit % kRowGranule == 0)
+    return body();
+  when(less(index, this->index(limit)), body);
+}
+
+void KernelBuilder::forLanes(Value column, int64_t columns,
+                             llvm::function_ref<void(int64_t live)> body) {
+  int64_t tail = columns % lanes;
+  if (!tail)
+    return body(lanes);
+  // Only the last vector of a row is short.
+  when(
+      equal(column, index(columns - tail)), [&] { body(tail); },
+      [&] { body(lanes); });
+}
+
 void KernelBuilder::forColumns(
     int64_t columns,
     llvm::function_ref<void(Value column, int64_t live)> body) {

@@ -114,6 +114,13 @@ public:
   Value either(Value condition, llvm::function_ref<Value()> then,
                llvm::function_ref<Value()> otherwise);
 
+  /// Calls `body` if index < limit: without a branch where blocks of
+  /// kRowGranule are whole anyway.
+  void whenBelow(Value index, int64_t limit, llvm::function_ref<void()> body);
+  /// Calls `body` with the number of lanes that a vector at `column` has inside
+  /// a row of `columns` elements.
+  void forLanes(Value column, int64_t columns,
+                llvm::function_ref<void(int64_t live)> body);
   /// Calls `body` for each vector of a row of `columns` elements with the
   /// column and the number of lanes inside the row: unrolled while short.
   void forColumns(int64_t columns,

@@ -21,10 +21,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ExponentialScores.h"
-#include "LinearReadout.h"
-#include "LinearState.h"
-#include "ScoreTile.h"
+#include "LeftOrder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -56,6 +53,17 @@ static bool haveSameLogits(AttnKernel &k, LinearAttentionOp op) {
              k.op.getMatchingMap(&op.getKeyProjectionMutable()[0]);
 }
 
+/// Tokens in a tile: no more than there are.
+static int64_t tokensInTile(AttnKernel &k, int64_t width) {
+  int64_t tokens = k.tokensInTile(width);
+  int64_t keys = k.staticSize(Dim::Key), queries = k.staticSize(Dim::Query);
+  if (keys < 0 || queries < 0)
+    return tokens;
+  int64_t granule = std::max(k.lanes, kRowGranule);
+  return std::clamp<int64_t>(llvm::alignTo(std::max(keys, queries), granule),
+                             granule, tokens);
+}
+
 /// True if all keys are one tile, which the last query of each head sees.
 static bool isOneTile(AttnKernel &k, LinearAttentionOp op, int64_t tokens) {
   int64_t keys = k.staticSize(Dim::Key), queries = k.staticSize(Dim::Query);
@@ -69,53 +77,6 @@ static bool isOneTile(AttnKernel &k, LinearAttentionOp op, int64_t tokens) {
          (queries == keys && op.getQueryOffset() == op.getKeyOffset());
 }
 
-namespace {
-/// Everything of one attn.linear_attention for a block of columns of v.
-struct LeftOrder {
-  LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
-            int64_t columns);
-  void emit();
-
-private:
-  void bindKeys();
-  void packQueryProjection();
-  void packQueries(Value first, Value count);
-  void packKeys(Value first, Value count);
-  void emitQueryTile(Value first, Value count);
-  void emitKeyTile(Value first, Value count);
-  void emitWeights();
-  void emitDistanceTable();
-
-  AttnKernel &k;
-  LinearAttentionOp op;
-  Value firstColumn;
-  const int64_t columns, values, rank, features, featureStride;
-  const Reweighting reweighting;
-  /// Weights from the table; else features are scaled, if weighted at all.
-  const bool relative;
-  bool sharesProjection;
-  /// Elements of a token's features as the scores see them.
-  const int64_t scoreWidth;
-  const int64_t tokens, valueStride;
-
-  OperandView query, key, value, mask, output;
-  StateView state;
-  struct {
-    OperandView query, key, value, mask, output, queryProjection, keyProjection;
-    StateView state;
-  } origins;
-  std::optional<ExponentialTile> queryTile, keyTile;
-  std::optional<ExponentialScores> exponentialScores;
-  LogitOperands queryOperands, keyOperands;
-  Value stateMaxima;
-  std::optional<StateSum> sum;
-  std::optional<PackedState> packed;
-  std::optional<ScoreTile> tile;
-  Value queryFeatures, scaledQueries, keyFeatures, keyColumns, valueTile;
-  Value factors, table, sums, rowSums, keySums, accumulators;
-};
-} // namespace
-
 LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
                      int64_t columns)
     : k(k), op(op), firstColumn(firstColumn), columns(columns),
@@ -126,8 +87,8 @@ LeftOrder::LeftOrder(AttnKernel &k, LinearAttentionOp op, Value firstColumn,
       relative(reweighting && isRelative(k, reweighting)),
       scoreWidth(reweighting && !relative ? rank * featureStride
                                           : featureStride),
-      tokens(k.tokensInTile(rank * featureStride)),
-      valueStride(k.padded(columns)) {
+      tokens(tokensInTile(k, rank * featureStride)),
+      valueStride(k.padded(columns)), isOneTile(::isOneTile(k, op, tokens)) {
   int64_t width = rank * featureStride;
   bool hasState = bool(op.getState());
   sharesProjection = haveSameLogits(k, op);
@@ -215,6 +176,8 @@ void LeftOrder::emit() {
     bindKeys();
     if (isQueryProjectionShared)
       packQueryProjection();
+    if (isOneTile && !exponentialScores)
+      packOneTile(keyLength);
     k.forLeading(others, [&] {
       query = k.atLeading(origins.query);
       output = k.atLeading(origins.output);
@@ -223,6 +186,8 @@ void LeftOrder::emit() {
         packQueryProjection();
       k.forTiles(
           k.index(0), queryLength, tokens, [&](Value first, Value count) {
+            if (valueRows)
+              return emitWhole(first, count, keyLength);
             emitQueryTile(first, count);
             Value end = tile->lastVisible(k, first, count, keyLength);
             k.forTiles(k.index(0), end, tokens,
@@ -230,21 +195,27 @@ void LeftOrder::emit() {
                          tile->moveTo(k, first, count, firstKey, keyCount);
                          emitKeyTile(firstKey, keyCount);
                        });
-            RowScale scale;
-            if (sums)
-              scale = k.emitRowScale(op.getNormalizerAttr(), sums, tokens);
             forScratchRows(k, accumulators, valueStride, count,
-                           storeRows(k, output, first, count, firstColumn,
-                                     columns, scale));
+                           storeOutput(first, count));
           });
     });
     if (!sum)
       return;
     // What the scores were formed from is what the state takes.
-    if (exponentialScores && isOneTile(k, op, tokens))
+    if (exponentialScores && isOneTile)
       return sum->addPacked(k, exponentialScores->keyFeatures,
-                            exponentialScores->reference, valueTile, keyLength,
+                            exponentialScores->reference,
+                            scratchRows(k, valueTile, valueStride), keyLength,
                             state, firstColumn, values);
+    if (valueRows)
+      return sum->addPacked(k, scaledKeys, Value(), valueRows, keyLength, state,
+                            firstColumn, values, [&](Value begin, Value end) {
+                              if (op.getCausal())
+                                k.prefetchRows(
+                                    value, Dim::Key, k.add(keyLength, begin),
+                                    k.add(keyLength, end), Dim::Value,
+                                    firstColumn, columns);
+                            });
     KeyValueStream stream{key,
                           value,
                           mask,
@@ -323,7 +294,17 @@ void LeftOrder::packKeys(Value first, Value count) {
                        false,   op.getKeyOffset(), mask,           tokens,
                        Value(), Value(),           factors};
   (relative ? features.plain : features.memory) = keyFeatures;
+  if (scaledKeys && scaledKeys != keyFeatures)
+    features.memory = scaledKeys;
   packFeatures(k, features, first, count);
+}
+
+std::function<void(Value, Value, Value)> LeftOrder::storeOutput(Value first,
+                                                                Value count) {
+  RowScale scale;
+  if (sums)
+    scale = k.emitRowScale(op.getNormalizerAttr(), sums, tokens);
+  return storeRows(k, output, first, count, firstColumn, columns, scale);
 }
 
 void LeftOrder::emitQueryTile(Value first, Value count) {
@@ -370,7 +351,8 @@ void LeftOrder::emitKeyTile(Value first, Value count) {
     tile->product(k, queryFeatures, scoreWidth, keyColumns);
   }
   emitWeights();
-  tile->accumulate(k, valueTile, valueStride, accumulators,
+  tile->accumulate(k, scratchRows(k, valueTile, valueStride), valueStride,
+                   accumulators,
                    exponentialScores ? exponentialScores->decay : Value(),
                    /*guarded=*/op.getCausal());
 }

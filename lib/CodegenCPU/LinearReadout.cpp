@@ -96,14 +96,8 @@ mlir::attn::storeRows(AttnKernel &k, OperandView output, Value first,
     k.when(k.less(m, count), [&] {
       Value scaled = scale.apply(k, x, m);
       OperandView row = output.at(k, n, m);
-      int64_t tail = columns % k.lanes;
-      auto store = [&](int64_t live) { row.store(k, scaled, e, column, live); };
-      if (!tail)
-        return store(k.lanes);
-      // Only the last vector of a row is short.
-      Value last = k.index(columns - tail);
-      k.when(
-          k.equal(column, last), [&] { store(tail); }, [&] { store(k.lanes); });
+      k.forLanes(column, columns,
+                 [&](int64_t live) { row.store(k, scaled, e, column, live); });
     });
   };
 }

@@ -86,7 +86,7 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
   MatrixRows values = valueRows(k, stream.value, stream.mask, first, count,
                                 firstColumn, columns, tokens);
   // The next tile comes from memory while this one is multiplied.
-  addProduct(k, featureTile, values, count, [&](Value begin, Value end) {
+  addTileProduct(k, values, count, [&](Value begin, Value end) {
     Value next = k.add(first, tokens);
     begin = k.add(next, begin);
     end = k.add(next, end);
@@ -99,40 +99,47 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
   });
 }
 
-void StateSum::addProduct(
+void StateSum::emitProduct(
     AttnKernel &k, Value featureRows, MatrixRows values, Value count,
+    llvm::function_ref<void(Value, Value, Value, Value)> take,
     llvm::function_ref<void(Value begin, Value end)> beside) const {
   k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
-    Value origin = k.mul(r, featureStride);
     MatrixProduct product;
     product.terms.push_back({featureRows, /*rowStride=*/1,
-                             /*depthStride=*/width, values, count, origin});
+                             /*depthStride=*/width, values, count,
+                             k.mul(r, featureStride)});
     product.rows = k.index(features);
     product.columns = valueStride;
-    product.result = [&](Value m, Value n, Value x) {
-      Value feature = k.add(origin, m);
-      Value at = k.add(k.mul(feature, valueStride), n);
-      Value before = k.load(sum, at);
-      x = decay ? k.fma(before, k.loadSplat(decay, feature), x)
-                : k.addf(before, x);
-      k.store(x, sum, at);
-    };
+    product.result = [&](Value m, Value n, Value x) { take(r, m, n, x); };
     if (beside)
       product.beside = [&](Value m, int64_t rows) {
         Value row = k.add(k.mul(r, features), m);
         beside(k.share(row, tokens, rank * features),
                k.share(k.add(row, rows), tokens, rank * features));
       };
-    emitProduct(k, product);
+    attn::emitProduct(k, product);
   });
-  if (normalizerSum && !sumsWhilePacking)
-    k.forColumnSums(featureRows, width, width, count,
-                    [&](Value column, Value x) {
-                      Value before = k.load(normalizerSum, column);
-                      x = decay ? k.fma(before, k.load(decay, column), x)
-                                : k.addf(before, x);
-                      k.store(x, normalizerSum, column);
-                    });
+}
+
+void StateSum::addTileProduct(
+    AttnKernel &k, MatrixRows values, Value count,
+    llvm::function_ref<void(Value begin, Value end)> beside) const {
+  auto add = [&](Value r, Value m, Value n, Value x) {
+    Value feature = k.add(k.mul(r, featureStride), m);
+    Value at = k.add(k.mul(feature, valueStride), n);
+    Value before = k.load(sum, at);
+    x = decay ? k.fma(before, k.loadSplat(decay, feature), x)
+              : k.addf(before, x);
+    k.store(x, sum, at);
+  };
+  emitProduct(k, featureTile, values, count, add, beside);
+  if (!normalizerSum || sumsWhilePacking)
+    return;
+  k.forColumnSums(featureTile, width, width, count, [&](Value column, Value x) {
+    Value before = k.load(normalizerSum, column);
+    x = decay ? k.fma(before, k.load(decay, column), x) : k.addf(before, x);
+    k.store(x, normalizerSum, column);
+  });
 }
 
 Value mlir::attn::maximumOfKeys(KernelBuilder &k, Value normalizer,
@@ -228,8 +235,12 @@ void StateSum::mergeInto(AttnKernel &k, const StateView &view,
   if (maxima)
     emitMergeFactors(k);
   addTo(k, view.state, firstColumn);
-  if (!view.normalizer)
-    return;
+  if (view.normalizer)
+    mergeNormalizer(k, view, firstColumn, values);
+}
+
+void StateSum::mergeNormalizer(AttnKernel &k, const StateView &view,
+                               Value firstColumn, int64_t values) const {
   // Blocks of columns share one normalizer state: the last block, after which
   // nobody reads it, adds to it.
   auto add = [&] { addNormalizerTo(k, view); };
@@ -239,17 +250,40 @@ void StateSum::mergeInto(AttnKernel &k, const StateView &view,
     k.when(k.equal(k.add(firstColumn, columns), k.index(values)), add);
 }
 
-void StateSum::addPacked(AttnKernel &k, Value featureRows, Value largest,
-                         Value valueRows, Value count, const StateView &view,
-                         Value firstColumn, int64_t allValues) const {
-  reset(k);
-  k.loop(width, k.lanes, [&](Value column) {
-    k.store(k.load(largest, column), maxima, column);
-    k.store(k.constant(1.0), decay, column);
+void StateSum::addPacked(
+    AttnKernel &k, Value featureRows, Value largest, MatrixRows values,
+    Value count, const StateView &view, Value firstColumn, int64_t allValues,
+    llvm::function_ref<void(Value begin, Value end)> beside) const {
+  if (maxima) {
+    k.loop(width, k.lanes, [&](Value column) {
+      k.store(k.load(largest, column), maxima, column);
+    });
+    loadMaxima(k, view);
+    emitMergeFactors(k);
+  }
+  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature),
+           e = k.position(Dim::Value);
+  OperandView state = view.state.at(k, e, firstColumn);
+  auto add = [&](Value term, Value feature, Value column, Value x) {
+    OperandView row = state.at(k, r, term).at(k, d, feature);
+    k.whenBelow(feature, features, [&] {
+      k.forLanes(column, columns, [&](int64_t live) {
+        Value before = row.load(k, e, column, live);
+        if (maxima) {
+          before = k.mulf(before, k.loadSplat(memoryDecay, feature));
+          x = k.mulf(x, k.loadSplat(decay, feature));
+        }
+        row.store(k, k.addf(before, x), e, column, live);
+      });
+    });
+  };
+  emitProduct(k, featureRows, values, count, add, beside);
+  if (!view.normalizer)
+    return;
+  k.forColumnSums(featureRows, width, width, count, [&](Value column, Value x) {
+    k.store(x, normalizerSum, column);
   });
-  addProduct(k, featureRows, scratchRows(k, valueRows, valueStride), count);
-  loadMaxima(k, view);
-  mergeInto(k, view, firstColumn, allValues);
+  mergeNormalizer(k, view, firstColumn, allValues);
 }
 
 void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {

@@ -57,19 +57,30 @@ struct StateSum {
                    const StateView &view, Value firstColumn,
                    int64_t values) const;
 
-  /// Adds `count` keys whose features e^(ℓ − largest) and values are packed.
-  void addPacked(AttnKernel &k, Value features, Value largest, Value values,
-                 Value count, const StateView &view, Value firstColumn,
-                 int64_t allValues) const;
+  /// Adds `count` keys, at most a segment, whose features [count, width] are
+  /// packed straight to the state in memory. Those of exponentials without a
+  /// bound are e^(ℓ − largest). `beside` as for addProduct.
+  void addPacked(
+      AttnKernel &k, Value features, Value largest, MatrixRows values,
+      Value count, const StateView &view, Value firstColumn, int64_t allValues,
+      llvm::function_ref<void(Value begin, Value end)> beside = nullptr) const;
 
   int64_t rank, features, featureStride, width, columns, valueStride, tokens;
   Value featureTile, factors, sum, normalizerSum;
 
 private:
-  /// Between its steps `beside` takes shares of a tile's tokens.
-  void addProduct(
+  /// Calls `take` with the sums over `count` keys of φ · v, for feature m of
+  /// term r. Between its steps `beside` takes shares of a tile's tokens.
+  void emitProduct(
       AttnKernel &k, Value features, MatrixRows values, Value count,
-      llvm::function_ref<void(Value begin, Value end)> beside = nullptr) const;
+      llvm::function_ref<void(Value r, Value m, Value column, Value x)> take,
+      llvm::function_ref<void(Value begin, Value end)> beside) const;
+  /// Adds the product of the feature tile and `count` values to the sum.
+  void
+  addTileProduct(AttnKernel &k, MatrixRows values, Value count,
+                 llvm::function_ref<void(Value begin, Value end)> beside) const;
+  void mergeNormalizer(AttnKernel &k, const StateView &view, Value firstColumn,
+                       int64_t values) const;
   void mergeInto(AttnKernel &k, const StateView &view, Value firstColumn,
                  int64_t values) const;
   void packExponentials(AttnKernel &k, const KeyValueStream &stream,

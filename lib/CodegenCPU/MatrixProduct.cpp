@@ -34,23 +34,23 @@ static SmallVector<Value> emitTerm(KernelBuilder &k, const ProductTerm &term,
   Value rowBase = k.mul(m0, term.rowStride);
   if (term.origin)
     rowBase = k.add(rowBase, term.origin);
-  return k.loop(k.index(0), term.depth, 1, accumulators,
-                [&](Value depth, ValueRange carried) {
-                  SmallVector<Value> sums = llvm::to_vector(carried);
-                  SmallVector<Value> b;
-                  for (Value column : columns)
-                    b.push_back(term.b(depth, column));
-                  Value base = k.add(rowBase, k.mul(depth, term.depthStride));
-                  for (unsigned i = 0; i < tile.rows; ++i) {
-                    Value a =
-                        k.loadSplat(term.a, k.add(base, i * term.rowStride));
-                    for (unsigned j = 0; j < tile.vectors; ++j) {
-                      Value &sum = sums[i * tile.vectors + j];
-                      sum = k.fma(a, b[j], sum);
-                    }
-                  }
-                  return sums;
-                });
+  Value depth = term.depthOfRows ? term.depthOfRows(m0, tile.rows) : term.depth;
+  return k.loop(
+      k.index(0), depth, 1, accumulators, [&](Value depth, ValueRange carried) {
+        SmallVector<Value> sums = llvm::to_vector(carried);
+        SmallVector<Value> b;
+        for (Value column : columns)
+          b.push_back(term.b(depth, column));
+        Value base = k.add(rowBase, k.mul(depth, term.depthStride));
+        for (unsigned i = 0; i < tile.rows; ++i) {
+          Value a = k.loadSplat(term.a, k.add(base, i * term.rowStride));
+          for (unsigned j = 0; j < tile.vectors; ++j) {
+            Value &sum = sums[i * tile.vectors + j];
+            sum = k.fma(a, b[j], sum);
+          }
+        }
+        return sums;
+      });
 }
 
 void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {

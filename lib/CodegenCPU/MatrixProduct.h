@@ -29,6 +29,8 @@ struct ProductTerm {
   Value depth;
   /// Where A starts.
   Value origin;
+  /// The depth for `count` rows from m on, where A is 0 beyond; else `depth`.
+  std::function<Value(Value m, int64_t count)> depthOfRows = nullptr;
 };
 
 struct MatrixProduct {

@@ -69,7 +69,8 @@ Value ScoreTile::lastVisible(AttnKernel &k, Value first, Value count,
 }
 
 void ScoreTile::product(AttnKernel &k, Value queryRows, int64_t width,
-                        Value keyColumns) const {
+                        Value keyColumns,
+                        std::function<void(Value, int64_t)> beside) const {
   MatrixProduct product;
   product.terms.push_back({queryRows, /*rowStride=*/width, /*depthStride=*/1,
                            scratchRows(k, keyColumns, keys), k.index(width),
@@ -79,18 +80,41 @@ void ScoreTile::product(AttnKernel &k, Value queryRows, int64_t width,
   product.result = [&](Value m, Value n, Value x) {
     k.store(x, scores, k.add(k.mul(m, keys), n));
   };
+  product.beside = std::move(beside);
   emitProduct(k, product);
 }
 
-/// True if one of `count` rows holds a number that is not finite.
-static Value emitAnyNotFinite(AttnKernel &k, Value memory, int64_t stride,
-                              Value count) {
+ProductTerm ScoreTile::term(AttnKernel &k, MatrixRows values) const {
+  ProductTerm term{scores, /*rowStride=*/keys, /*depthStride=*/1,
+                   values, keyCount,           Value()};
+  if (causal)
+    term.depthOfRows = [this, &k](Value m, int64_t count) {
+      return visibleKeys(k, k.add(m, count - 1));
+    };
+  return term;
+}
+
+Value mlir::attn::emitAnyNotFinite(AttnKernel &k, MatrixRows rows,
+                                   int64_t columns, Value count) {
   // x · 0 is NaN just for those.
-  Value end = k.mul(count, stride);
-  Value sum = k.loop(k.index(0), end, k.lanes, ValueRange(k.zero()),
-                     [&](Value at, ValueRange carried) -> SmallVector<Value> {
-                       return {k.fma(k.load(memory, at), k.zero(), carried[0])};
-                     })[0];
+  int64_t step = k.vectorsAtOnce(columns);
+  SmallVector<Value> sums(step, k.zero());
+  sums = k.loop(k.index(0), k.index(columns), step * k.lanes, sums,
+                [&](Value column, ValueRange outer) {
+                  return k.loop(k.index(0), count, 1, outer,
+                                [&](Value row, ValueRange inner) {
+                                  SmallVector<Value> next;
+                                  for (auto [i, sum] : llvm::enumerate(inner)) {
+                                    Value at = k.add(column, i * k.lanes);
+                                    next.push_back(
+                                        k.fma(rows(row, at), k.zero(), sum));
+                                  }
+                                  return next;
+                                });
+                });
+  Value sum = sums[0];
+  for (Value other : ArrayRef(sums).drop_front())
+    sum = k.addf(sum, other);
   Value isNaN =
       arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::UNO, sum, sum);
   return vector::ReductionOp::create(k.b, k.loc, vector::CombiningKind::OR,
@@ -98,7 +122,7 @@ static Value emitAnyNotFinite(AttnKernel &k, Value memory, int64_t stride,
 }
 
 void ScoreTile::accumulate(
-    AttnKernel &k, Value values, int64_t valueStride, Value accumulators,
+    AttnKernel &k, MatrixRows values, int64_t valueStride, Value accumulators,
     Value decay, bool guarded,
     llvm::function_ref<Value(Value row, Value column)> admits) const {
   auto decayed = [&](Value row, Value column) {
@@ -108,9 +132,7 @@ void ScoreTile::accumulate(
   };
   auto whole = [&] {
     MatrixProduct product;
-    product.terms.push_back({scores, /*rowStride=*/keys, /*depthStride=*/1,
-                             scratchRows(k, values, valueStride), keyCount,
-                             Value()});
+    product.terms.push_back(term(k, values));
     product.rows = queryCount;
     product.columns = valueStride;
     product.init = decayed;
@@ -130,11 +152,10 @@ void ScoreTile::accumulate(
       k.loop(k.index(0), visibleKeys(k, row), 1, [&](Value j) {
         auto addKey = [&] {
           Value p = k.loadSplat(scores, k.add(k.mul(row, keys), j));
-          Value source = k.mul(j, valueStride);
           k.loop(valueStride, k.lanes, [&](Value column) {
             Value at = k.add(base, column);
-            Value v = k.load(values, k.add(source, column));
-            k.store(k.fma(p, v, k.load(accumulators, at)), accumulators, at);
+            k.store(k.fma(p, values(j, column), k.load(accumulators, at)),
+                    accumulators, at);
           });
         };
         Value admitted = admits ? admits(row, j) : Value();

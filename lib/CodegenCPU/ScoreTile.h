@@ -34,14 +34,19 @@ struct ScoreTile {
   Value lastVisible(AttnKernel &k, Value first, Value count,
                     Value length) const;
   /// scores = queryRows · keyColumns, each of depth `width`: queries
-  /// [queries, width] by rows, keys [width, keys] by columns.
-  void product(AttnKernel &k, Value queryRows, int64_t width,
-               Value keyColumns) const;
+  /// [queries, width] by rows, keys [width, keys] by columns. `beside` as in a
+  /// MatrixProduct.
+  void product(AttnKernel &k, Value queryRows, int64_t width, Value keyColumns,
+               std::function<void(Value, int64_t)> beside = nullptr) const;
+
+  /// Σ_j scores[i, j] · v[j] as a term of a product. Scores that no query of a
+  /// register tile may see have to be 0, and v finite.
+  ProductTerm term(AttnKernel &k, MatrixRows values) const;
 
   /// accumulators[i] = accumulators[i] · decay[i] + Σ_j scores[i, j] · v[j],
   /// with decay 1 if null. Where `guarded`, a key that `admits` (or position)
   /// keeps from a query adds nothing even if its v is not finite.
-  void accumulate(AttnKernel &k, Value values, int64_t valueStride,
+  void accumulate(AttnKernel &k, MatrixRows values, int64_t valueStride,
                   Value accumulators, Value decay, bool guarded,
                   llvm::function_ref<Value(Value row, Value column)> admits =
                       nullptr) const;
@@ -52,6 +57,11 @@ struct ScoreTile {
   Value scores;
   Value query, queryCount, key, keyCount;
 };
+
+/// True if one of `count` rows of `columns` elements, which are whole vectors,
+/// holds a number that is not finite.
+Value emitAnyNotFinite(AttnKernel &k, MatrixRows rows, int64_t columns,
+                       Value count);
 
 /// columns[c · keys + j] = rows[j · width + c] for `keys` rows.
 void transposeTile(AttnKernel &k, Value rows, int64_t width, int64_t keys,

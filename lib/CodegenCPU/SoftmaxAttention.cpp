@@ -146,7 +146,8 @@ void OnlineSoftmax::emitKeyTile(Value first, Value count) {
         .at(k, k.position(Dim::Key), k.add(tile.key, column))
         .loadElement(k);
   };
-  tile.accumulate(k, valueTile, valueStride, accumulators, decay,
+  tile.accumulate(k, scratchRows(k, valueTile, valueStride), valueStride,
+                  accumulators, decay,
                   /*guarded=*/op.getCausal() || isBoolean, admits);
 }
 

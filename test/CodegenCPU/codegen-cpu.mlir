@@ -78,12 +78,18 @@ func.func @exponential(%q: memref<?x64xf32>, %s: memref<1x64x64xf32>, %o: memref
 }
 
 // The body of a causal chunk: weights of distances come from a table of 128, keys are transposed in registers,
-// values that are not finite take the path that skips masked keys.
+// values that are not finite take the path that skips masked keys. Elsewhere what the state and what the chunk gives
+// are summed in the same registers, the latter up to the last key that a row of the register tile sees.
 // CHECK-LABEL: func @chunk
 // AVX512: memref.alloca() {{.*}} : memref<128xf32>
 // AVX512: vector.shuffle
-// CHECK: vector.reduction <or>
-// CHECK-NEXT: scf.if
+// CHECK: %[[NOT_FINITE:.*]] = vector.reduction <or>
+// CHECK: scf.if %[[NOT_FINITE]]
+// AVX512: } else {
+// AVX512: scf.for %{{.*}} = %c0 to %c128 {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+// AVX512-NOT: vector.store
+// AVX512: %[[SEEN:.*]] = arith.maxsi
+// AVX512: scf.for %{{.*}} = %c0 to %[[SEEN]] {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
 func.func @chunk(%q: memref<64x64xf32>, %o: memref<64x64xf32>, %s: memref<2x64x64xf32>, %z: memref<2x64xf32>, %m: index,
                  %at: index) {
   attn.linear_attention causal ins(%q, %q, %q : memref<64x64xf32>, memref<64x64xf32>, memref<64x64xf32>) max_length(%m)
