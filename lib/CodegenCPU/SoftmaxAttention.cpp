@@ -50,7 +50,7 @@ private:
   Value firstColumn;
   const int64_t columns, features, featureStride, tokens, valueStride;
   ScoreTile tile;
-  Value queryTile, keyTile, keyColumns, valueTile, accumulators;
+  Value queryTile, keyTile, keyColumns, accumulators;
   /// By row: m, the m of this tile, l, what to multiply o by.
   Value maxima, newMaxima, sums, decay;
   Value scale, infinity;
@@ -70,7 +70,6 @@ OnlineSoftmax::OnlineSoftmax(AttnKernel &k, SoftmaxAttentionOp op,
   queryTile = k.scratch(tokens * featureStride);
   keyTile = k.scratch(tokens * featureStride);
   keyColumns = k.scratch(featureStride * tokens);
-  valueTile = k.scratch(tokens * valueStride);
   accumulators = k.scratch(tokens * valueStride);
   for (Value *row : {&maxima, &newMaxima, &sums, &decay})
     *row = k.scratch(tokens);
@@ -133,9 +132,17 @@ void OnlineSoftmax::pack(OperandView rows, Dim rowDim, Value first, Value count,
 void OnlineSoftmax::emitKeyTile(Value first, Value count) {
   pack(key, Dim::Key, first, count, keyTile);
   transposeTile(k, keyTile, featureStride, tokens, keyColumns);
-  packValues(k, value, OperandView(), first, count, firstColumn, columns,
-             valueTile, valueStride);
-  tile.product(k, queryTile, featureStride, keyColumns);
+  MatrixRows values = valueRows(k, value, OperandView(), first, count,
+                                firstColumn, columns, tokens);
+  // The next tile comes from memory while this one is multiplied.
+  auto fetchNext = [&, next = k.add(first, tokens)](Value m, int64_t rows) {
+    Value begin = k.add(next, m), end = k.add(begin, rows);
+    k.prefetchRows(key, Dim::Key, begin, end, Dim::Feature, k.index(0),
+                   features);
+    k.prefetchRows(value, Dim::Key, begin, end, Dim::Value, firstColumn,
+                   columns);
+  };
+  tile.product(k, queryTile, featureStride, keyColumns, fetchNext);
   emitScores();
   emitMaximum();
   emitProbabilities();
@@ -146,8 +153,7 @@ void OnlineSoftmax::emitKeyTile(Value first, Value count) {
         .at(k, k.position(Dim::Key), k.add(tile.key, column))
         .loadElement(k);
   };
-  tile.accumulate(k, scratchRows(k, valueTile, valueStride), valueStride,
-                  accumulators, decay,
+  tile.accumulate(k, values, valueStride, accumulators, decay,
                   /*guarded=*/op.getCausal() || isBoolean, admits);
 }
 
@@ -242,13 +248,11 @@ void OnlineSoftmax::emitMeanOfEmptyRows(Value count, Value keyLength) {
         return {arith::OrIOp::create(k.b, k.loc, carried[0], emptyAt(row))};
       })[0];
   k.when(any, [&] {
-    // The tile of values is free now: its first row takes the mean.
-    Value end = k.index(valueStride);
-    k.fill(valueTile, k.index(0), end, k.zero());
+    Value mean = k.scratch(valueStride), end = k.index(valueStride);
+    k.fill(mean, k.index(0), end, k.zero());
     k.forRows(value, Dim::Key, k.index(0), keyLength, Dim::Value, firstColumn,
               columns, [&](Value, Value column, Value x) {
-                k.store(k.addf(k.load(valueTile, column), x), valueTile,
-                        column);
+                k.store(k.addf(k.load(mean, column), x), mean, column);
               });
     Value one = k.index(1);
     Value length = arith::IndexCastOp::create(k.b, k.loc, k.b.getI64Type(),
@@ -259,7 +263,7 @@ void OnlineSoftmax::emitMeanOfEmptyRows(Value count, Value keyLength) {
       k.when(emptyAt(row), [&] {
         k.store(k.scalar(1.0), sums, row);
         k.loop(k.index(0), end, k.lanes, [&](Value column) {
-          k.store(k.divf(k.load(valueTile, column), divisor), accumulators,
+          k.store(k.divf(k.load(mean, column), divisor), accumulators,
                   k.add(k.mul(row, valueStride), column));
         });
       });
