@@ -17,6 +17,7 @@
 #include "attn/CodegenGPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
+#include "attn/Emulator/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
 #include "attn/Raise/Passes.h"
 #include "attn/Reassociate/Passes.h"
@@ -36,6 +37,7 @@ inline void registerAllPasses() {
   registerAttnCodegenCPUPasses();
   registerAttnCodegenGPUPasses();
   registerAttnDialectPasses();
+  registerAttnEmulatorPasses();
   registerAttnRaisePasses();
   registerAttnReassociatePasses();
   registerAttnSchedulePasses();

@@ -19,9 +19,8 @@ LEVELS = [
     ["Methods"],
     ["Raise", "Approximate", "Reassociate"],
     ["Schedule"],
-    ["CodegenCPU", "CodegenGPU"],
+    ["CodegenCPU", "CodegenGPU", "Emulator"],
     ["Pipelines"],
-    ["Emulator"],
     ["Runtime"],
 ]
 LINES_CAP = 1000

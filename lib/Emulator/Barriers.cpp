@@ -1,0 +1,287 @@
+//===- Barriers.cpp - Where threads of a block wait -----------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// bar.sync, bar.arrive and mbarriers. Who passes a barrier knows what everybody
+// did before arriving there.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Machine.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/bit.h"
+
+using namespace mlir::attn::emulator;
+using llvm::Twine;
+
+enum { NoReduction, ReducePopc, ReduceAnd, ReduceOr };
+/// Parameters of a barrier: where the number and the count come from.
+enum { Reduction, NumberFrom, NumberValue, CountFrom, CountValue, OnlyArrives };
+enum { Default, FromSlot, FromKind };
+
+/// Everybody who arrived knows what everybody did.
+static void joinAll(Block &block, BarrierState &barrier) {
+  BlockClocksRef known;
+  GridClocksRef grid;
+  // Most share their clocks: each is looked at once.
+  llvm::SmallPtrSet<const void *, 8> seen;
+  for (auto [lane, waits] : barrier.arrived) {
+    if (lane->blockClocks && seen.insert(lane->blockClocks.get()).second)
+      known = join(known, lane->blockClocks);
+    if (lane->gridClocks && seen.insert(lane->gridClocks.get()).second)
+      grid = join(grid, lane->gridClocks);
+  }
+  size_t numThreads = 0;
+  for (Warp &warp : block.warps)
+    numThreads += warp.lanes.size();
+  auto clocks = known ? llvm::makeIntrusiveRefCnt<BlockClocks>(*known)
+                      : llvm::makeIntrusiveRefCnt<BlockClocks>(numThreads);
+  for (auto [lane, waits] : barrier.arrived) {
+    unsigned first = lane->thread / 32 * 32;
+    for (unsigned i = 0, e = lane->warp->lanes.size(); i < e; ++i)
+      clocks->clock[first + i] =
+          std::max(clocks->clock[first + i], lane->warpClocks[i]);
+  }
+  // A thread that only arrived has gone on since: what it did at its arrival
+  // has the clock before.
+  for (auto [lane, waits] : barrier.arrived)
+    clocks->clock[lane->thread] = std::max(
+        clocks->clock[lane->thread], waits ? lane->clock : lane->arrivalClock);
+  for (auto [lane, waits] : barrier.arrived)
+    if (waits) {
+      lane->blockClocks = clocks;
+      lane->gridClocks = grid;
+      ++lane->clock;
+    }
+}
+
+/// Lets the waiting go if all have come.
+static void completeBarrier(Launch &launch, Block &block, unsigned number,
+                            Lane *self) {
+  BarrierState &barrier = block.barriers[number];
+  if (barrier.arrived.empty())
+    return;
+  uint64_t numThreads = 0;
+  for (Warp &warp : block.warps)
+    numThreads += warp.lanes.size();
+  uint64_t expected =
+      barrier.expected ? barrier.expected : numThreads - block.exitedThreads;
+  if (barrier.arrived.size() < expected)
+    return;
+  for (auto [lane, waits] : barrier.arrived)
+    if (Warp &warp = *lane->warp; warp.exited)
+      launch.reportDivergence(warp);
+  if (launch.checks)
+    joinAll(block, barrier);
+  ++launch.barriersDone;
+  ++launch.progress;
+  for (auto [lane, waits] : barrier.arrived) {
+    if (!waits)
+      continue;
+    const Site &site = launch.site(lane->site);
+    uint64_t *results = site.results(lane->slots);
+    if (site.parameters[Reduction] == ReducePopc)
+      results[0] = barrier.predicates;
+    else if (site.parameters[Reduction] == ReduceAnd)
+      results[0] = barrier.predicates == barrier.arrived.size();
+    else if (site.parameters[Reduction] == ReduceOr)
+      results[0] = barrier.predicates != 0;
+    if (lane != self)
+      launch.makeReady(*lane);
+  }
+  barrier = BarrierState();
+}
+
+static void arriveAtBarrier(Lane &lane, const Site &site, uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  Block &block = lane.block();
+  uint32_t index = launch.indexOf(site);
+  const uint64_t *operand = slots;
+  auto value = [&](unsigned from, unsigned fallback) -> uint32_t {
+    if (from == FromSlot)
+      return *operand++;
+    return from == FromKind ? fallback : 0;
+  };
+  uint32_t number =
+      value(site.parameters[NumberFrom], site.parameters[NumberValue]);
+  uint32_t count =
+      value(site.parameters[CountFrom], site.parameters[CountValue]);
+  if (number >= 16 || count % 32) {
+    launch.report(FindingKind::InvalidOperand, lane, index, 0,
+                  number >= 16
+                      ? "names barrier " + Twine(number) +
+                            "; a block has 16, from 0 on"
+                      : "lets " + Twine(count) +
+                            " threads meet at a barrier; expected a multiple "
+                            "of 32");
+    launch.stop(lane);
+  }
+  BarrierState &barrier = block.barriers[number];
+  if (!barrier.arrived.empty() && barrier.expected != count) {
+    launch.report(FindingKind::InvalidOperand, lane, index, 0,
+                  "expects " + Twine(count) + " threads at barrier " +
+                      Twine(number) + ", where others expect " +
+                      Twine(barrier.expected));
+    launch.stop(lane);
+  }
+  barrier.expected = count;
+  bool waits = !site.parameters[OnlyArrives];
+  lane.slots = slots;
+  if (site.parameters[Reduction])
+    barrier.predicates += uint32_t(*operand) != 0;
+  barrier.arrived.push_back({&lane, waits});
+  if (!waits)
+    lane.arrivalClock = lane.clock++;
+  uint64_t before = launch.barriersDone;
+  completeBarrier(launch, block, number, &lane);
+  if (waits && launch.barriersDone == before)
+    launch.wait(lane, LaneState::AtBarrier);
+}
+
+void Launch::exit(Lane &lane) {
+  Warp &warp = *lane.warp;
+  Block &block = *warp.block;
+  lane.state = LaneState::Exited;
+  warp.exited |= 1u << lane.index;
+  warp.ready &= ~(1u << lane.index);
+  ++block.exitedThreads;
+  ++progress;
+  completeWithout(warp);
+  for (unsigned i = 0; i < 16; ++i)
+    if (!block.barriers[i].expected)
+      completeBarrier(*this, block, i, nullptr);
+  switchToNext(lane, /*finished=*/true);
+  __builtin_trap();
+}
+
+//===----------------------------------------------------------------------===//
+// mbarriers
+//===----------------------------------------------------------------------===//
+
+/// The mbarrier at the address in slot 0; ends the launch if there is none.
+static MemoryBarrier &getMemoryBarrier(Lane &lane, const Site &site,
+                                       uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  Block &block = lane.block();
+  auto found = block.memoryBarriers.find(slots[0]);
+  if (found == block.memoryBarriers.end()) {
+    launch.report(
+        FindingKind::UninitializedRead, lane, launch.indexOf(site), slots[0],
+        "uses an mbarrier at " +
+            launch.describeAddress(lane, reinterpret_cast<void *>(slots[0])) +
+            ", which nobody has initialized");
+    launch.stop(lane);
+  }
+  return found->second;
+}
+
+/// Operands: address, count.
+static void initializeMemoryBarrier(Lane &lane, const Site &site,
+                                    uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  void *address = reinterpret_cast<void *>(slots[0]);
+  launch.access(lane, address, 8, 8, launch.indexOf(site), /*isWrite=*/true);
+  if (!launch.isShared(lane, address))
+    return;
+  MemoryBarrier &barrier = lane.block().memoryBarriers[slots[0]];
+  barrier = MemoryBarrier();
+  barrier.expected = barrier.pending = uint32_t(slots[1]);
+}
+
+static void invalidateMemoryBarrier(Lane &lane, const Site &site,
+                                    uint64_t *slots) {
+  getMemoryBarrier(lane, site, slots);
+  lane.block().memoryBarriers.erase(slots[0]);
+}
+
+/// The initialization must be known to who uses the barrier.
+static void touch(Lane &lane, const Site &site, uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  launch.access(lane, reinterpret_cast<void *>(slots[0]), 8, 8,
+                launch.indexOf(site), /*isWrite=*/false, /*isAtomic=*/true);
+}
+
+/// Operands: address, and a count. The result is the phase.
+static void arriveAtMemoryBarrier(Lane &lane, const Site &site,
+                                  uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  touch(lane, site, slots);
+  MemoryBarrier &barrier = getMemoryBarrier(lane, site, slots);
+  uint32_t count = site.parameters[0] ? uint32_t(slots[1]) : 1;
+  site.results(slots)[0] = barrier.phase;
+  if (count > barrier.pending) {
+    launch.report(FindingKind::InvalidOperand, lane, launch.indexOf(site), 0,
+                  "arrives at an mbarrier that expects no more arrivals in "
+                  "this phase");
+    launch.stop(lane);
+  }
+  barrier.arriving = join(barrier.arriving, lane.snapshot());
+  ++lane.clock;
+  ++launch.progress;
+  barrier.pending -= count;
+  if (barrier.pending == 0) {
+    barrier.released = std::move(barrier.arriving);
+    barrier.arriving = nullptr;
+    barrier.pending = barrier.expected;
+    ++barrier.phase;
+    ++launch.barriersDone;
+  }
+}
+
+/// Operands: address, the state or the parity of the phase to wait for.
+static bool testMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
+  touch(lane, site, slots);
+  MemoryBarrier &barrier = getMemoryBarrier(lane, site, slots);
+  bool isOver = site.parameters[0] ? (barrier.phase & 1) != (slots[1] & 1)
+                                   : barrier.phase != slots[1];
+  if (isOver)
+    lane.acquire(barrier.released);
+  return isOver;
+}
+
+static void tryMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
+  site.results(slots)[0] = testMemoryBarrier(lane, site, slots);
+  lane.launch->yield(lane);
+}
+
+static void waitAtMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
+  while (!testMemoryBarrier(lane, site, slots))
+    lane.launch->yield(lane);
+}
+
+bool mlir::attn::emulator::resolveBarrier(Words words, Site &site) {
+  llvm::StringRef name = words.front();
+  if (name.consume_front("mbarrier.")) {
+    if (name == "init")
+      site.run = initializeMemoryBarrier;
+    else if (name == "inval")
+      site.run = invalidateMemoryBarrier;
+    else if (name == "arrive")
+      site.run = arriveAtMemoryBarrier;
+    else if (name == "test")
+      site.run = tryMemoryBarrier;
+    else if (name == "wait")
+      site.run = waitAtMemoryBarrier;
+    site.parameters[0] = words.size() > 1;
+    return site.run;
+  }
+  if (!name.consume_front("barrier"))
+    return false;
+  site.run = arriveAtBarrier;
+  site.parameters[OnlyArrives] = name == ".arrive";
+  if (name.consume_front(".reduce."))
+    site.parameters[Reduction] = name == "popc"  ? ReducePopc
+                                 : name == "and" ? ReduceAnd
+                                                 : ReduceOr;
+  for (llvm::StringRef word : words.drop_front()) {
+    auto [what, number] = word.split('=');
+    unsigned from = what == "id" ? NumberFrom : CountFrom;
+    site.parameters[from] = number.empty() ? FromSlot : FromKind;
+    if (!number.empty() && number.getAsInteger(10, site.parameters[from + 1]))
+      return false;
+  }
+  return true;
+}

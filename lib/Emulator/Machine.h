@@ -1,0 +1,280 @@
+//===- Machine.h - Threads, warps and blocks that run -----------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One launch: blocks of warps of lanes, each lane a fiber. A lane runs until it
+// has to wait for others: for its warp at a warp's operation, for its block at
+// a barrier, for anyone after an atomic.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_EMULATOR_MACHINE_H
+#define ATTN_LIB_EMULATOR_MACHINE_H
+
+#include "Clocks.h"
+#include "Fiber.h"
+#include "FindingList.h"
+#include "KernelTable.h"
+#include "Memory.h"
+#include "Site.h"
+#include "attn/Emulator/Emulator.h"
+#include <array>
+#include <unordered_map>
+
+namespace mlir::attn::emulator {
+
+struct Warp;
+struct Block;
+class Launch;
+
+/// An access, kept until the warp's lanes are put together again.
+struct LogEntry {
+  uint64_t address;
+  uint32_t site;
+  uint32_t bytes : 24, isShared : 1, isWrite : 1;
+};
+
+/// A copy that has been started.
+struct AsyncCopy {
+  char *to;
+  const char *from;
+  uint32_t bytes, sourceBytes, site;
+};
+
+/// Memory of one thread.
+struct LocalPiece {
+  uint64_t begin = 0;
+  std::vector<uint8_t> state;
+};
+
+enum class LaneState { Ready, AtWarpOperation, AtBarrier, LogFull, Exited };
+
+struct Lane {
+  /// Compiled code reads these: they come first.
+  LaneRegisters registers;
+  Launch *launch = nullptr;
+  Warp *warp = nullptr;
+  Fiber fiber;
+  /// In the warp and in the block.
+  unsigned index = 0, thread = 0;
+  LaneState state = LaneState::Ready;
+  /// Where it is, and with which operands.
+  uint32_t site = 0;
+  uint64_t *slots = nullptr;
+  /// Accesses since it was switched to, to notice a loop that waits.
+  uint64_t accesses = 0;
+
+  /// Its clock, and what that was when it arrived at a barrier without waiting.
+  uint32_t clock = 1, arrivalClock = 0;
+  /// What it knows: of its own warp, of its block, of other blocks.
+  std::array<uint32_t, 32> warpClocks{};
+  BlockClocksRef blockClocks;
+  GridClocksRef gridClocks;
+  /// What a relaxed atomic after the last fence publishes, and what a fence
+  /// after relaxed atomics will know.
+  GridClocksRef fenced, observed;
+
+  std::vector<AsyncCopy> copies;
+  /// Ends of committed groups in `copies`.
+  std::vector<size_t> groups;
+  std::vector<LogEntry> log;
+  std::vector<LocalPiece> locals;
+
+  Block &block() const;
+  Stamp stamp(bool isAtomic = false, bool isBlockScope = false) const;
+  bool knows(Stamp stamp) const;
+  /// All that it knows, with its own past.
+  GridClocksRef snapshot() const;
+  void acquire(const GridClocksRef &clocks);
+};
+
+/// An operation of a warp at which not all have arrived.
+struct PendingOperation {
+  uint32_t site, members, arrived;
+};
+
+struct Warp {
+  Block *block = nullptr;
+  std::vector<Lane> lanes;
+  unsigned index = 0;
+  /// Of the lanes, bit by bit.
+  uint32_t exists = 0, exited = 0, ready = 0, turn = 0;
+  std::vector<PendingOperation> pending;
+  bool hasFullLog = false, hasReportedDivergence = false;
+
+  uint32_t alive() const { return exists & ~exited; }
+};
+
+struct BarrierState {
+  /// Threads that arrived, and of these who waits.
+  std::vector<std::pair<Lane *, bool>> arrived;
+  uint64_t expected = 0;
+  uint32_t predicates = 0;
+};
+
+struct MemoryBarrier {
+  uint32_t expected = 0, pending = 0;
+  uint64_t phase = 0;
+  GridClocksRef arriving, released;
+};
+
+struct Block {
+  uint64_t number = 0;
+  std::vector<Warp> warps;
+  char *shared = nullptr;
+  uint64_t sharedBytes = 0;
+  std::vector<uint8_t> sharedState;
+  Shadow sharedShadow;
+  BarrierState barriers[16];
+  std::map<uint64_t, MemoryBarrier> memoryBarriers;
+  uint64_t exitedThreads = 0;
+  bool isRunning = false;
+};
+
+class Launch {
+public:
+  Launch(Memory &memory, FindingList &findings, const KernelRow &kernel,
+         const std::vector<Site> &sites, const LaunchOptions &options,
+         Dim3 grid, Dim3 blockSize, uint64_t dynamicShared,
+         void (*entry)(Lane *, void **), void **arguments, uint64_t number);
+  ~Launch();
+  llvm::Error run(Counters *counters);
+
+  // Scheduling. All of a lane that runs.
+  /// Gives up the processor until the lane is made ready.
+  void wait(Lane &lane, LaneState state);
+  /// Lets others run.
+  void yield(Lane &lane);
+  void makeReady(Lane &lane);
+  void makeReady(Warp &warp, uint32_t lanes);
+  [[noreturn]] void exit(Lane &lane);
+  /// Ends the launch: a finding said why.
+  [[noreturn]] void stop(Lane &lane);
+
+  // Accesses.
+  /// The address to use for an access that is as it should be, or a place where
+  /// it does no harm.
+  void *access(Lane &lane, void *address, uint64_t bytes, uint64_t alignment,
+               uint32_t site, bool isWrite, bool isAtomic = false,
+               bool isBlockScope = false);
+  /// The same for a lane that does not run: neither logged nor a point at which
+  /// others may run.
+  void *inspect(Lane &lane, void *address, uint64_t bytes, uint64_t alignment,
+                uint32_t site, bool isWrite, bool isAtomic = false,
+                bool isBlockScope = false);
+  void addLocal(Lane &lane, char *address, uint64_t bytes);
+  void recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes, Lane &lane,
+                  uint32_t site, bool isWrite, Stamp stamp,
+                  const void *address);
+  void log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
+           bool isShared, bool isWrite);
+  bool isShared(const Lane &lane, const void *address) const {
+    const Block &block = lane.block();
+    return uint64_t(static_cast<const char *>(address) - block.shared) <
+           block.sharedBytes;
+  }
+  bool isLocal(const Lane &lane, const void *address) const {
+    return uint64_t(static_cast<const char *>(address) -
+                    lane.fiber.getStack()) < lane.fiber.getStackBytes();
+  }
+
+  // Findings.
+  /// If the lanes of the warp that live do not wait together, or for others.
+  void reportDivergence(Warp &warp);
+  void report(FindingKind kind, const Lane &lane, uint32_t site,
+              uint64_t address, const llvm::Twine &what, uint32_t other = 0);
+  std::string describe(const Lane &lane) const;
+  std::string describe(Stamp stamp, const Lane &seenBy) const;
+  std::string describeAddress(const Lane &lane, const void *address) const;
+  const Site &site(uint32_t index) const { return sites[index]; }
+  uint32_t indexOf(const Site &site) const { return &site - sites.data(); }
+
+  // Counting.
+  void flushLogs(Warp &warp);
+  void countShared(llvm::ArrayRef<uint64_t> addresses, unsigned bytes,
+                   bool isWrite);
+  void countMma(const Site &site) { ++mmaCounts[indexOf(site)]; }
+  void countArguments(Counters &counters);
+
+  const LaunchOptions options;
+  const bool checks;
+  bool counts = false;
+  /// Of anything that a waiting thread could wait for.
+  uint64_t progress = 0;
+  uint64_t steps = 0;
+  uint64_t barriersDone = 0, atomicsDone = 0;
+  /// Of addresses that were released, by address.
+  std::unordered_map<uint64_t, GridClocksRef> released;
+
+private:
+  friend struct Lane;
+  void admit();
+  void start(Block &block, uint64_t number);
+  void runWarp(Warp &warp);
+  Lane *next(Warp &warp);
+  void switchToNext(Lane &lane, bool finished);
+  void afterTurn(Warp &warp);
+  void reportDeadlock();
+  uint64_t random();
+  Region *findRegion(uint64_t address, uint64_t bytes, uint32_t site);
+  void use(Region &region);
+  void countGlobal(const std::array<const LogEntry *, 32> &group);
+  uint64_t argumentAddress(unsigned argument) const;
+  static void laneMain(void *lane);
+
+  Memory &memory;
+  FindingList &findings;
+  const KernelRow &kernel;
+  const std::vector<Site> &sites;
+  Dim3 grid, blockSize;
+  uint64_t dynamicShared, numThreads, numBlocks;
+  void (*entry)(Lane *, void **);
+  void **arguments;
+  uint64_t number;
+
+  FiberStacks stacks;
+  Fiber scheduler;
+  std::vector<std::unique_ptr<Block>> blocks;
+  std::vector<uint64_t> order;
+  uint64_t nextBlock = 0, doneBlocks = 0;
+  uint64_t randomState;
+  bool isStopped = false;
+  char *sharedMemory = nullptr;
+  uint64_t sharedStride = 0;
+  /// Reads that may not be, and writes, go here.
+  std::vector<char> poison, discarded;
+  std::vector<Region *> hints;
+
+  SharedTraffic sharedRead, sharedWritten;
+  std::map<unsigned, ArgumentTraffic> traffic;
+  std::map<uint32_t, uint64_t> mmaCounts;
+};
+
+inline Block &Lane::block() const { return *warp->block; }
+
+inline Stamp Lane::stamp(bool isAtomic, bool isBlockScope) const {
+  return Stamp(thread, block().number, clock, isAtomic, isBlockScope);
+}
+
+inline bool Lane::knows(Stamp stamp) const {
+  if (stamp.block() == block().number) {
+    unsigned other = stamp.thread();
+    if (other == thread)
+      return true;
+    if (other / 32 == thread / 32 && stamp.clock() <= warpClocks[other % 32])
+      return true;
+    return blockClocks && stamp.clock() <= blockClocks->clock[other];
+  }
+  if (!gridClocks)
+    return false;
+  auto known = gridClocks->blocks.find(stamp.block());
+  return known != gridClocks->blocks.end() &&
+         stamp.clock() <= known->second->clock[stamp.thread()];
+}
+
+} // namespace mlir::attn::emulator
+
+#endif // ATTN_LIB_EMULATOR_MACHINE_H

@@ -1,0 +1,55 @@
+//===- OperationKind.h - Operations that the emulator runs ------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// An operation that is not plain arithmetic has a kind, a few words that name
+// it and its parameters. The pass writes kinds into the table, the device looks
+// up what runs them; what has no kind is refused.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_EMULATOR_OPERATIONKIND_H
+#define ATTN_LIB_EMULATOR_OPERATIONKIND_H
+
+#include "mlir/IR/Operation.h"
+#include <optional>
+#include <string>
+
+namespace mlir::attn::emulator {
+
+/// A call of the emulator: what to do, with what. A kind that starts with '@'
+/// has a predicate, its last operand.
+struct EmulatedOperation {
+  std::string kind;
+  SmallVector<Value> operands;
+};
+
+/// Whether the operation becomes a call: those of nvvm, atomics, fences, traps
+/// and inline PTX.
+bool needsRuntime(Operation *op);
+
+/// Of an nvvm operation, an atomic or inline PTX. Where there is none, `why`
+/// says what it is that is not emulated.
+std::optional<EmulatedOperation> getEmulatedOperation(Operation *op,
+                                                      std::string &why);
+
+/// Of one PTX instruction; `$0`, … are the results, then the operands.
+std::optional<EmulatedOperation> getEmulatedPtx(StringRef text,
+                                                ValueRange operands,
+                                                unsigned numResults,
+                                                std::string &why);
+
+/// Special registers that a thread has in memory, by their name after
+/// `nvvm.read.ptx.sreg.`: the offset in LaneRegisters.
+std::optional<unsigned> getRegisterOffset(StringRef name);
+
+/// The class in which an operation is counted; empty for what is no
+/// instruction.
+StringRef getOperationClass(Operation *op);
+
+} // namespace mlir::attn::emulator
+
+#endif // ATTN_LIB_EMULATOR_OPERATIONKIND_H

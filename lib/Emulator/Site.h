@@ -1,0 +1,64 @@
+//===- Site.h - An operation, ready to run ----------------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The kind of a site, resolved to a function and its parameters when the object
+// is loaded; and so that the pass can tell what there is.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_EMULATOR_SITE_H
+#define ATTN_LIB_EMULATOR_SITE_H
+
+#include "KernelTable.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace mlir::attn::emulator {
+
+struct Lane;
+struct Warp;
+struct Site;
+
+/// Runs for one lane. Operands are in `slots`, results go behind them.
+using Handler = void (*)(Lane &lane, const Site &site, uint64_t *slots);
+/// Runs for the lanes of a warp that are together.
+using WarpHandler = void (*)(Warp &warp, const Site &site, uint32_t lanes);
+
+struct Site {
+  Handler run = nullptr;
+  WarpHandler runWarp = nullptr;
+  /// What the kind's words say; each kind has its own meaning.
+  uint32_t parameters[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+  /// Slot of the mask of lanes, or all of them. Those need the whole warp.
+  int maskSlot = -1;
+  bool isPredicated = false;
+  uint32_t bytes = 0, alignment = 1, operands = 0;
+  const SiteRow *row = nullptr;
+
+  uint64_t *results(uint64_t *slots) const { return slots + operands; }
+};
+
+/// False if there is no such kind.
+bool resolveKind(llvm::StringRef kind, Site &site);
+
+using Words = llvm::ArrayRef<llvm::StringRef>;
+// Each knows some kinds, by their words.
+bool resolveWarpOperation(Words words, Site &site);
+bool resolveMatrixOperation(Words words, Site &site);
+bool resolveBarrier(Words words, Site &site);
+bool resolveAsyncCopy(Words words, Site &site);
+bool resolveAtomic(Words words, Site &site);
+bool resolveScalar(Words words, Site &site);
+
+/// Runs what only a lane that has ended was waited for.
+void completeWithout(Warp &warp);
+
+/// Handler of an operation of a warp.
+void arriveAtWarpOperation(Lane &lane, const Site &site, uint64_t *slots);
+
+} // namespace mlir::attn::emulator
+
+#endif // ATTN_LIB_EMULATOR_SITE_H

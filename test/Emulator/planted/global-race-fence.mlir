@@ -1,0 +1,61 @@
+// The same with fences around relaxed accesses; one of them is missing.
+// RUN: not attn-emulate %s --kernel=bug --grid=2 --block=1 --arg=inout:1xi32=0 --arg=out:1xf32 --arg=out:1xf32 | FileCheck %s
+// RUN: attn-emulate %s --kernel=twin --grid=2 --block=1 --arg=inout:1xi32=0 --arg=out:1xf32 --arg=out:1xf32 --schedules=2 | FileCheck %s --check-prefix=TWIN
+// TWIN-NOT: {{(race|read|bounds|misaligned|divergence|deadlock|wait|output|operand|trap): }}
+// TWIN: nothing found
+gpu.module @kernels {
+  gpu.func @bug(%f: memref<1xi32>, %x: memref<1xf32>, %out: memref<1xf32>) kernel {
+    %zero = arith.constant 0 : index
+    %one = arith.constant 1 : i32
+    %seven = arith.constant 7.0 : f32
+    %b = gpu.block_id x
+    %first = arith.cmpi eq, %b, %zero : index
+    %flag = memref.extract_aligned_pointer_as_index %f : memref<1xi32> -> index
+    %word = arith.index_cast %flag : index to i64
+    %p = llvm.inttoptr %word : i64 to !llvm.ptr<1>
+    scf.if %first {
+      memref.store %seven, %x[%zero] : memref<1xf32>
+      nvvm.memory.barrier <gpu>
+      llvm.store %one, %p atomic syncscope("device") monotonic {alignment = 4 : i64} : i32, !llvm.ptr<1>
+    } else {
+      scf.while : () -> () {
+        %seen = llvm.load %p atomic syncscope("device") monotonic {alignment = 4 : i64} : !llvm.ptr<1> -> i32
+        %waits = arith.cmpi ne, %seen, %one : i32
+        scf.condition(%waits)
+      } do {
+        scf.yield
+      }
+      %v = memref.load %x[%zero] : memref<1xf32>
+      // CHECK: [[#@LINE-1]]:{{.*}}: global-race: thread ({{[0-9]+}}, 0, 0) of block ({{[0-9]+}}, 0, 0) of 'bug' reads byte 0 of argument {{.*}}, which thread (0, 0, 0) of block (0, 0, 0) wrote at
+      memref.store %v, %out[%zero] : memref<1xf32>
+    }
+    gpu.return
+  }
+  gpu.func @twin(%f: memref<1xi32>, %x: memref<1xf32>, %out: memref<1xf32>) kernel {
+    %zero = arith.constant 0 : index
+    %one = arith.constant 1 : i32
+    %seven = arith.constant 7.0 : f32
+    %b = gpu.block_id x
+    %first = arith.cmpi eq, %b, %zero : index
+    %flag = memref.extract_aligned_pointer_as_index %f : memref<1xi32> -> index
+    %word = arith.index_cast %flag : index to i64
+    %p = llvm.inttoptr %word : i64 to !llvm.ptr<1>
+    scf.if %first {
+      memref.store %seven, %x[%zero] : memref<1xf32>
+      nvvm.memory.barrier <gpu>
+      llvm.store %one, %p atomic syncscope("device") monotonic {alignment = 4 : i64} : i32, !llvm.ptr<1>
+    } else {
+      scf.while : () -> () {
+        %seen = llvm.load %p atomic syncscope("device") monotonic {alignment = 4 : i64} : !llvm.ptr<1> -> i32
+        %waits = arith.cmpi ne, %seen, %one : i32
+        scf.condition(%waits)
+      } do {
+        scf.yield
+      }
+      nvvm.memory.barrier <gpu>
+      %v = memref.load %x[%zero] : memref<1xf32>
+      memref.store %v, %out[%zero] : memref<1xf32>
+    }
+    gpu.return
+  }
+}

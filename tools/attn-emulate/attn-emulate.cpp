@@ -1,0 +1,224 @@
+//===- attn-emulate.cpp - Run a GPU kernel without a GPU ------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//     attn-emulate k.mlir --kernel=saxpy --grid=4 --block=256 \
+//       --arg=1024xf32=@x.npy --arg=out:1024xf32 --counters
+//
+// Exit status: 0 if nothing was found, 1 if something was, 2 for bad usage, bad
+// input and kernels that hold what is not emulated.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelArguments.h"
+#include "KernelFile.h"
+#include "attn/Runtime/Literal.h"
+#include "attn/Runtime/Npy.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+
+using namespace mlir::attn;
+using namespace mlir::attn::emulator;
+using llvm::createStringError;
+using llvm::Error;
+using llvm::Expected;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("Options of attn-emulate");
+static cl::opt<std::string> file(cl::Positional, cl::Required,
+                                 cl::desc("FILE.mlir"), cl::cat(category));
+static cl::opt<std::string>
+    kernelName("kernel", cl::desc("Kernel to run; the only one by default"),
+               cl::cat(category));
+static cl::list<unsigned> gridSize("grid", cl::desc("Blocks: X[,Y[,Z]]"),
+                                   cl::CommaSeparated, cl::cat(category));
+static cl::list<unsigned> blockSize("block", cl::desc("Threads: X[,Y[,Z]]"),
+                                    cl::CommaSeparated, cl::cat(category));
+static cl::opt<uint64_t>
+    dynamicShared("shared", cl::desc("Bytes of dynamic shared memory"),
+                  cl::cat(category));
+static cl::list<std::string>
+    arguments("arg",
+              cl::desc("Argument: [out:|inout:]4x8xf32[=1,2,…], @x.npy, "
+                       "i32=7; an output may end in >y.npy"),
+              cl::cat(category));
+static cl::opt<Order>
+    order("order", cl::desc("Order of blocks, warps and lanes"),
+          cl::values(clEnumValN(Order::Ascending, "ascending", ""),
+                     clEnumValN(Order::Descending, "descending", ""),
+                     clEnumValN(Order::Random, "random", "by --seed")),
+          cl::cat(category));
+static cl::opt<uint64_t> seed("seed", cl::desc("Of a random order"),
+                              cl::cat(category));
+static cl::opt<unsigned>
+    schedules("schedules",
+              cl::desc("Run so many times: ascending, descending, with one "
+                       "resident block, then random orders"),
+              cl::init(1), cl::cat(category));
+static cl::opt<unsigned> resident("resident",
+                                  cl::desc("Blocks that run at the same time; "
+                                           "0 for all"),
+                                  cl::init(LaunchOptions().resident),
+                                  cl::cat(category));
+static cl::opt<bool> noChecks("no-checks",
+                              cl::desc("Run faster, without most checks"),
+                              cl::cat(category));
+static cl::opt<std::string> counters(
+    "counters", cl::ValueOptional,
+    cl::desc("Print what was counted; =@card.json writes it to a file"),
+    cl::cat(category));
+static cl::opt<bool> time_("time", cl::desc("Print the time of the launch"),
+                           cl::cat(category));
+
+static int fail(Error error) {
+  llvm::errs() << "attn-emulate: error: " << llvm::toString(std::move(error))
+               << "\n";
+  return 2;
+}
+
+static Dim3 toDim3(llvm::ArrayRef<unsigned> sizes) {
+  Dim3 dim;
+  uint32_t *parts[] = {&dim.x, &dim.y, &dim.z};
+  for (unsigned i = 0; i < std::min<size_t>(3, sizes.size()); ++i)
+    *parts[i] = sizes[i];
+  return dim;
+}
+
+/// The n-th of several schedules.
+static LaunchOptions scheduleOf(unsigned index) {
+  LaunchOptions options;
+  options.order = order;
+  options.seed = seed;
+  options.resident = resident;
+  options.checks = !noChecks;
+  if (index == 1)
+    options.order = Order::Descending;
+  if (index == 2)
+    options.resident = 1;
+  if (index > 2) {
+    options.order = Order::Random;
+    options.seed = seed + index;
+    options.resident = index % 2 ? 0 : resident;
+  }
+  return options;
+}
+
+static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
+  Device device;
+  auto module = device.load(object);
+  if (!module)
+    return module.takeError();
+  std::vector<std::string> names = (*module)->getKernelNames();
+  std::string name = kernelName;
+  if (name.empty() && names.size() == 1)
+    name = names.front();
+  const Kernel *kernel = (*module)->find(name);
+  if (!kernel)
+    return createStringError("expected --kernel= to be one of " +
+                             llvm::join(names, ", ") + ", found '" + name +
+                             "'");
+  std::vector<KernelArgument> values;
+  for (const std::string &text : arguments) {
+    auto value = parseKernelArgument(text);
+    if (!value)
+      return value.takeError();
+    values.push_back(std::move(*value));
+  }
+  for (KernelArgument &value : values) {
+    if (value.isScalar())
+      continue;
+    auto memory = device.allocate(value.tensor.getBytes());
+    if (!memory)
+      return memory.takeError();
+    value.memory = *memory;
+    if (value.isInput)
+      if (Error error = device.copyIn(value.memory, value.tensor.getData(),
+                                      value.tensor.getBytes()))
+        return std::move(error);
+  }
+  auto list = ArgumentList::make(values, *kernel);
+  if (!list)
+    return list.takeError();
+
+  Counters counted;
+  auto begin = std::chrono::steady_clock::now();
+  Error error =
+      device.launch(*kernel, toDim3(gridSize), toDim3(blockSize), dynamicShared,
+                    list->getPointers(), scheduleOf(index),
+                    counters.getNumOccurrences() ? &counted : nullptr);
+  std::chrono::duration<double> seconds =
+      std::chrono::steady_clock::now() - begin;
+  bool hasEnded = !error;
+  if (error && device.getFindings().empty())
+    return std::move(error);
+  llvm::consumeError(std::move(error));
+
+  for (auto [i, value] : llvm::enumerate(values)) {
+    if (!value.isOutput || !hasEnded)
+      continue;
+    if (Error error = device.copyOut(value.tensor.getData(), value.memory,
+                                     value.tensor.getBytes()))
+      return std::move(error);
+    if (index)
+      continue;
+    if (value.path.empty())
+      llvm::outs() << "argument " << i << ": "
+                   << formatLiteral(value.tensor, /*limit=*/64) << "\n";
+    else if (Error error = writeNpy(value.path, value.tensor))
+      return std::move(error);
+  }
+  for (const Finding &finding : device.getFindings()) {
+    llvm::outs() << finding.location << (finding.location.empty() ? "" : ": ")
+                 << spelling(finding.kind) << ": " << finding.sentence;
+    if (finding.count > 1 && finding.kind != FindingKind::UnwrittenOutput)
+      llvm::outs() << " (and " << finding.count - 1 << " times more)";
+    llvm::outs() << "\n";
+  }
+  if (time_)
+    llvm::outs() << "time: " << seconds.count() << " s\n";
+  if (hasEnded && !index && counters.getNumOccurrences()) {
+    llvm::StringRef path = counters.getValue();
+    if (path.consume_front("@")) {
+      std::error_code code;
+      llvm::raw_fd_ostream os(path, code);
+      if (code)
+        return createStringError(code, "'" + path + "': " + code.message());
+      os << llvm::formatv("{0:2}\n", counted.toJSON());
+    } else {
+      counted.print(llvm::outs());
+    }
+  }
+  return device.getFindings().empty();
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM initialize(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(
+      argc, argv,
+      "Runs a kernel of a gpu.module thread by thread on the host, and says "
+      "what is wrong with it\n");
+  auto object = compileKernelFile(file);
+  if (!object)
+    return fail(object.takeError());
+  bool isClean = true;
+  for (unsigned i = 0; i < schedules; ++i) {
+    if (schedules > 1)
+      llvm::outs() << "schedule " << i << "\n";
+    auto result = runOnce(**object, i);
+    if (!result)
+      return fail(result.takeError());
+    isClean = isClean && *result;
+  }
+  if (isClean)
+    llvm::outs() << "nothing found\n";
+  return isClean ? 0 : 1;
+}
