@@ -267,7 +267,7 @@ void Launch::addLocal(Lane &lane, char *address, uint64_t bytes) {
 
 void Launch::log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
                  bool isShared, bool isWrite) {
-  lane.log.push_back({address, site, uint32_t(bytes), isShared, isWrite});
+  lane.log.push_back({address, site, uint16_t(bytes), isShared, isWrite});
   if (lane.log.size() >= maxLog) {
     lane.warp->hasFullLog = true;
     wait(lane, LaneState::LogFull);

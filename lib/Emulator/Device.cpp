@@ -371,9 +371,12 @@ Error Device::launch(const Kernel &kernel, Dim3 grid, Dim3 block,
   if (!counters)
     return Error::success();
   for (size_t i = 0; i < classes.size(); ++i)
-    for (const auto &[name, count] : classes[i])
-      own.operations[name] += count * module.blockCounts[i];
-  own.exponentials = own.operations["exponential"];
+    if (uint64_t times = module.blockCounts[i])
+      for (const auto &[name, count] : classes[i])
+        own.operations[name] += count * times;
+  if (auto found = own.operations.find("exponential");
+      found != own.operations.end())
+    own.exponentials = found->second;
   counters->add(own);
   return Error::success();
 }

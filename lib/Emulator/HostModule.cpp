@@ -21,7 +21,6 @@
 #include "HostModule.h"
 #include "OperationKind.h"
 #include "SharedLayout.h"
-#include "Site.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/StringSet.h"
@@ -29,25 +28,6 @@
 
 using namespace mlir;
 using namespace mlir::attn::emulator;
-
-/// file:line:column of the innermost place in a file.
-static std::string locationText(Location location) {
-  if (auto file = dyn_cast<FileLineColLoc>(location))
-    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-            Twine(file.getColumn()))
-        .str();
-  if (auto named = dyn_cast<NameLoc>(location)) {
-    std::string child = locationText(named.getChildLoc());
-    return child.empty() ? named.getName().str() : child;
-  }
-  if (auto call = dyn_cast<CallSiteLoc>(location))
-    return locationText(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(location))
-    for (Location part : fused.getLocations())
-      if (std::string text = locationText(part); !text.empty())
-        return text;
-  return "";
-}
 
 namespace {
 class Translator {
@@ -59,7 +39,6 @@ public:
   OwningOpRef<ModuleOp> run();
 
 private:
-  void checkFunction(LLVM::LLVMFuncOp function);
   void translateFunction(LLVM::LLVMFuncOp function);
   void translateOperation(Operation *op);
   void translateAccess(Operation *op, Value address, Type type,
@@ -106,10 +85,6 @@ private:
 };
 } // namespace
 
-static bool isKernel(Operation *function) {
-  return function->hasAttr("nvvm.kernel") || function->hasAttr("gpu.kernel");
-}
-
 LLVM::LLVMFuncOp Translator::runtime(StringRef name, Type result,
                                      ArrayRef<Type> types) {
   if (auto known = host.lookupSymbol<LLVM::LLVMFuncOp>(name))
@@ -127,102 +102,12 @@ Value Translator::siteOf(Operation *op, std::string kind, uint64_t bytes,
   SiteRow row;
   row.kind = std::move(kind);
   row.operation = op->getName().getStringRef().str();
-  row.location = locationText(op->getLoc());
+  row.location = getLocationText(op->getLoc());
   row.bytes = bytes;
   row.alignment = alignment;
   row.operands = operands;
   table.sites.push_back(std::move(row));
   return constant(op->getLoc(), b.getI32Type(), table.sites.size() - 1);
-}
-
-/// Functions of the CUDA library that LLVM has as intrinsics, which is how the
-/// host computes them.
-static StringRef intrinsicOf(StringRef callee) {
-  static const std::pair<StringRef, StringRef> known[] = {
-      {"__nv_expf", "llvm.exp.f32"},     {"__nv_exp2f", "llvm.exp2.f32"},
-      {"__nv_exp", "llvm.exp.f64"},      {"__nv_exp2", "llvm.exp2.f64"},
-      {"__nv_logf", "llvm.log.f32"},     {"__nv_log2f", "llvm.log2.f32"},
-      {"__nv_log", "llvm.log.f64"},      {"__nv_sqrtf", "llvm.sqrt.f32"},
-      {"__nv_sqrt", "llvm.sqrt.f64"},    {"__nv_sinf", "llvm.sin.f32"},
-      {"__nv_sin", "llvm.sin.f64"},      {"__nv_cosf", "llvm.cos.f32"},
-      {"__nv_cos", "llvm.cos.f64"},      {"__nv_tanhf", "llvm.tanh.f32"},
-      {"__nv_tanh", "llvm.tanh.f64"},    {"__nv_fabsf", "llvm.fabs.f32"},
-      {"__nv_powf", "llvm.pow.f32"},     {"__nv_floorf", "llvm.floor.f32"},
-      {"__nv_fast_expf", "llvm.exp.f32"}};
-  for (auto [name, intrinsic] : known)
-    if (name == callee)
-      return intrinsic;
-  return "";
-}
-
-//===----------------------------------------------------------------------===//
-// What can be done
-//===----------------------------------------------------------------------===//
-
-void Translator::checkFunction(LLVM::LLVMFuncOp function) {
-  for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-    if (function.getArgAttr(i, "llvm.byval"))
-      refuse(function, "argument " + Twine(i) + " of '" + function.getName() +
-                           "', which is passed by value,");
-  if (isKernel(function) &&
-      !isa<LLVM::LLVMVoidType>(function.getFunctionType().getReturnType()))
-    refuse(function, "a kernel with a result");
-  function.walk([&](Operation *op) {
-    StringRef name = op->getName().getStringRef();
-    if (op == function)
-      return;
-    if (auto call = dyn_cast<LLVM::CallOp>(op)) {
-      std::optional<StringRef> callee = call.getCallee();
-      if (!callee)
-        refuse(op, "a call through a pointer");
-      else if (!isLocal(*callee) && intrinsicOf(*callee).empty() &&
-               *callee != "__assertfail")
-        refuse(op, "a call of '" + *callee + "'");
-      return;
-    }
-    if (auto address = dyn_cast<LLVM::AddressOfOp>(op)) {
-      auto space =
-          cast<LLVM::LLVMPointerType>(address.getType()).getAddressSpace();
-      if (isLocal(address.getGlobalName()))
-        refuse(op, "the address of a function");
-      else if (space > 5 || space == 2)
-        refuse(op, "memory of address space " + Twine(space));
-      return;
-    }
-    if (isa<LLVM::MemcpyOp, LLVM::MemcpyInlineOp, LLVM::MemmoveOp,
-            LLVM::MemsetOp, LLVM::InvokeOp, LLVM::IndirectBrOp>(op)) {
-      refuse(op, "'" + name + "'");
-      return;
-    }
-    if (isa<LLVM::LoadOp, LLVM::StoreOp>(op)) {
-      // Plain accesses of whole bytes are watched.
-      Type type = isa<LLVM::LoadOp>(op) ? op->getResult(0).getType()
-                                        : op->getOperand(0).getType();
-      if (isa<LLVM::LLVMStructType, LLVM::LLVMArrayType>(type) &&
-          DataLayout::closest(op).getTypeSize(type) == 0)
-        refuse(op, "an access of no bytes");
-    }
-    if (!op->getRegions().empty())
-      refuse(op, "'" + name + "' inside a kernel");
-    else if (name.starts_with("nvvm.read.ptx.sreg.") &&
-             (getRegisterOffset(name.drop_front(19)) ||
-              name.ends_with(".warpsize")))
-      return;
-    else if (!name.starts_with("llvm.") && !name.starts_with("nvvm.") &&
-             name != "builtin.unrealized_conversion_cast")
-      refuse(op, "'" + name + "', which is not of the llvm or nvvm dialect,");
-    else if (name == "builtin.unrealized_conversion_cast")
-      refuse(op, "'" + name + "'");
-    else if (needsRuntime(op)) {
-      std::string why;
-      std::optional<EmulatedOperation> call = getEmulatedOperation(op, why);
-      Site site;
-      if (!call)
-        refuse(op, why);
-      else if (!resolveKind(call->kind, site))
-        refuse(op, "'" + name + "' (" + call->kind + ")");
-    }
-  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -364,7 +249,7 @@ void Translator::translateOperation(Operation *op) {
       }());
       return;
     }
-    if (StringRef intrinsic = intrinsicOf(callee); !intrinsic.empty()) {
+    if (StringRef intrinsic = getHostIntrinsic(callee); !intrinsic.empty()) {
       auto value = LLVM::CallIntrinsicOp::create(
           b, loc, op->getResult(0).getType(), b.getStringAttr(intrinsic),
           op->getOperands());
@@ -405,7 +290,7 @@ void Translator::countBlocks(LLVM::LLVMFuncOp function) {
             call && StringRef(call->kind).trim('@').starts_with("ex2"))
           name = "exponential";
       if (auto callee = dyn_cast<LLVM::CallOp>(op))
-        if (intrinsicOf(*callee.getCallee()).starts_with("llvm.exp"))
+        if (getHostIntrinsic(*callee.getCallee()).starts_with("llvm.exp"))
           name = "exponential";
       if (name.empty())
         continue;
@@ -578,7 +463,7 @@ OwningOpRef<ModuleOp> Translator::run() {
     }
   }
   for (LLVM::LLVMFuncOp function : functions)
-    checkFunction(function);
+    hasFailed |= !checkFunction(function, defined);
   if (hasFailed)
     return nullptr;
 

@@ -34,7 +34,8 @@ class Launch;
 struct LogEntry {
   uint64_t address;
   uint32_t site;
-  uint32_t bytes : 24, isShared : 1, isWrite : 1;
+  uint16_t bytes;
+  bool isShared, isWrite;
 };
 
 /// A copy that has been started.

@@ -66,7 +66,6 @@ static void multiply(Warp &warp, const Site &site, uint32_t lanes) {
   unsigned depth = parameters[K], perRegister = elementsOf(parameters[TypeA]);
   unsigned numA = depth / (2 * perRegister), numB = numA / 2;
   bool isHalf = parameters[TypeC] == F16;
-  unsigned numC = isHalf ? 2 : 4;
   uint32_t registersA[4 * 32], registersB[2 * 32];
   alignas(32) Number a[16][32], b[32][8], c[16][8];
   uint64_t idle[16] = {};
@@ -121,7 +120,6 @@ static void multiply(Warp &warp, const Site &site, uint32_t lanes) {
         results[i / 2] = floatToHalf(value);
     }
   }
-  (void)numC;
   warp.lanes.front().launch->countMma(site);
 }
 

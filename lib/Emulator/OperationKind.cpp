@@ -15,11 +15,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "OperationKind.h"
-#include "KernelTable.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/ADT/TypeSwitch.h"
-#include <cstddef>
 
 using namespace mlir;
 using namespace mlir::attn::emulator;
@@ -184,10 +182,13 @@ bool mlir::attn::emulator::needsRuntime(Operation *op) {
   if (auto store = dyn_cast<LLVM::StoreOp>(op))
     return store.getVolatile_() ||
            store.getOrdering() != LLVM::AtomicOrdering::not_atomic;
+  // Intrinsics that are not of the device are the host's, too.
+  if (auto intrinsic = dyn_cast<LLVM::CallIntrinsicOp>(op))
+    return intrinsic.getIntrin().starts_with("llvm.nvvm.");
   return op->getName().getStringRef().starts_with("nvvm.") ||
          isa<LLVM::AtomicRMWOp, LLVM::AtomicCmpXchgOp, LLVM::FenceOp,
-             LLVM::Trap, LLVM::DebugTrap, LLVM::UBSanTrap, LLVM::InlineAsmOp,
-             LLVM::CallIntrinsicOp>(op);
+             LLVM::Trap, LLVM::DebugTrap, LLVM::UBSanTrap, LLVM::InlineAsmOp>(
+             op);
 }
 
 static std::optional<EmulatedOperation> getLLVMOperation(Operation *op,
@@ -452,78 +453,4 @@ mlir::attn::emulator::getEmulatedOperation(Operation *op, std::string &why) {
     return refuse("the special register '" + name + "'");
   }
   return unknown();
-}
-
-std::optional<unsigned>
-mlir::attn::emulator::getRegisterOffset(StringRef name) {
-  unsigned element = 0;
-  if (name.ends_with(".y"))
-    element = 4;
-  if (name.ends_with(".z"))
-    element = 8;
-  int offset =
-      llvm::StringSwitch<int>(name)
-          .Cases({"tid.x", "tid.y", "tid.z"}, offsetof(LaneRegisters, tid))
-          .Cases({"ntid.x", "ntid.y", "ntid.z"}, offsetof(LaneRegisters, ntid))
-          .Cases({"ctaid.x", "ctaid.y", "ctaid.z"},
-                 offsetof(LaneRegisters, ctaid))
-          .Cases({"nctaid.x", "nctaid.y", "nctaid.z"},
-                 offsetof(LaneRegisters, nctaid))
-          .Case("laneid", offsetof(LaneRegisters, laneId))
-          .Case("warpid", offsetof(LaneRegisters, warpId))
-          .Case("nwarpid", offsetof(LaneRegisters, warpCount))
-          .Case("smid", offsetof(LaneRegisters, multiprocessor))
-          .Case("dynamic.smem.size",
-                offsetof(LaneRegisters, dynamicSharedBytes))
-          .Case("total.smem.size", offsetof(LaneRegisters, totalSharedBytes))
-          .Default(-1);
-  if (offset < 0)
-    return std::nullopt;
-  return offset + element;
-}
-
-StringRef mlir::attn::emulator::getOperationClass(Operation *op) {
-  StringRef name = op->getName().getStringRef();
-  if (name.consume_front("nvvm."))
-    return llvm::StringSwitch<StringRef>(name)
-        .Cases({"mma.sync"}, "mma")
-        .Cases({"ldmatrix", "stmatrix"}, "shared matrix")
-        .StartsWith("cp.async.shared", "asynchronous copy")
-        .StartsWith("cp.async", "control")
-        .StartsWith("barrier", "barrier")
-        .StartsWith("mbarrier", "barrier")
-        .StartsWith("read.ptx", "")
-        .StartsWith("convert", "conversion")
-        .Case("rcp.approx.ftz.f", "special")
-        .Cases({"shfl.sync", "vote.sync", "match.sync", "redux.sync",
-                "elect.sync", "bar.warp.sync"},
-               "warp")
-        .Default("other");
-  name.consume_front("llvm.");
-  return llvm::StringSwitch<StringRef>(name)
-      .Cases({"intr.fma", "intr.fmuladd"}, "fma")
-      .Cases({"fadd", "fsub", "fmul", "fneg", "fcmp", "intr.maxnum",
-              "intr.minnum", "intr.maximum", "intr.minimum", "intr.fabs",
-              "intr.copysign", "intr.floor", "intr.ceil", "intr.roundeven",
-              "intr.rint", "intr.trunc", "intr.round"},
-             "float")
-      .Cases({"intr.exp2", "intr.exp"}, "exponential")
-      .Cases({"fdiv", "frem", "intr.sqrt", "intr.log2", "intr.log", "intr.sin",
-              "intr.cos", "intr.tanh", "intr.pow"},
-             "special")
-      .Cases({"fptrunc", "fpext", "sitofp", "uitofp", "fptosi", "fptoui"},
-             "conversion")
-      .Cases({"load", "store"}, "memory")
-      .Cases({"atomicrmw", "cmpxchg"}, "atomic")
-      .Cases(
-          {"add",       "sub",       "mul",       "and",      "or",
-           "xor",       "shl",       "lshr",      "ashr",     "icmp",
-           "select",    "trunc",     "zext",      "sext",     "getelementptr",
-           "sdiv",      "udiv",      "srem",      "urem",     "intr.smax",
-           "intr.smin", "intr.umax", "intr.umin", "intr.abs", "intr.ctpop",
-           "intr.ctlz", "intr.cttz", "intr.fshl", "intr.fshr"},
-          "integer")
-      .Cases({"br", "cond_br", "switch", "call", "return"}, "control")
-      .Cases({"inline_asm", "call_intrinsic"}, "inline PTX")
-      .Default("");
 }

@@ -15,6 +15,7 @@
 #define ATTN_LIB_EMULATOR_OPERATIONKIND_H
 
 #include "mlir/IR/Operation.h"
+#include "llvm/ADT/StringSet.h"
 #include <optional>
 #include <string>
 
@@ -45,6 +46,19 @@ std::optional<EmulatedOperation> getEmulatedPtx(StringRef text,
 /// Special registers that a thread has in memory, by their name after
 /// `nvvm.read.ptx.sreg.`: the offset in LaneRegisters.
 std::optional<unsigned> getRegisterOffset(StringRef name);
+
+/// The intrinsic by which the host computes a function of libdevice, or
+/// nothing.
+StringRef getHostIntrinsic(StringRef callee);
+
+bool isKernel(Operation *function);
+
+/// file:line:column of the innermost place in a file.
+std::string getLocationText(Location location);
+
+/// Emits an error at each operation of an llvm.func that is not emulated, and
+/// says whether there is none. `defined` names the functions of the module.
+bool checkFunction(Operation *function, const llvm::StringSet<> &defined);
 
 /// The class in which an operation is counted; empty for what is no
 /// instruction.

@@ -23,7 +23,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
-#include <chrono>
+#include <ctime>
 
 using namespace mlir::attn;
 using namespace mlir::attn::emulator;
@@ -75,7 +75,8 @@ static cl::opt<std::string> counters(
     "counters", cl::ValueOptional,
     cl::desc("Print what was counted; =@card.json writes it to a file"),
     cl::cat(category));
-static cl::opt<bool> time_("time", cl::desc("Print the time of the launch"),
+static cl::opt<bool> time_("time",
+                           cl::desc("Print the processor time of the launch"),
                            cl::cat(category));
 
 static int fail(Error error) {
@@ -149,13 +150,12 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
     return list.takeError();
 
   Counters counted;
-  auto begin = std::chrono::steady_clock::now();
+  std::clock_t begin = std::clock();
   Error error =
       device.launch(*kernel, toDim3(gridSize), toDim3(blockSize), dynamicShared,
                     list->getPointers(), scheduleOf(index),
                     counters.getNumOccurrences() ? &counted : nullptr);
-  std::chrono::duration<double> seconds =
-      std::chrono::steady_clock::now() - begin;
+  double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
   bool hasEnded = !error;
   if (error && device.getFindings().empty())
     return std::move(error);
@@ -171,7 +171,7 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
       continue;
     if (value.path.empty())
       llvm::outs() << "argument " << i << ": "
-                   << formatLiteral(value.tensor, /*limit=*/64) << "\n";
+                   << formatLiteral(value.tensor, /*limit=*/256) << "\n";
     else if (Error error = writeNpy(value.path, value.tensor))
       return std::move(error);
   }
@@ -183,7 +183,7 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
     llvm::outs() << "\n";
   }
   if (time_)
-    llvm::outs() << "time: " << seconds.count() << " s\n";
+    llvm::outs() << "time: " << seconds << " s\n";
   if (hasEnded && !index && counters.getNumOccurrences()) {
     llvm::StringRef path = counters.getValue();
     if (path.consume_front("@")) {
