@@ -23,7 +23,7 @@ gpu.module @kernels {
     %p = llvm.getelementptr %x[%t] : (!llvm.ptr<1>, i32) -> !llvm.ptr<1>, f32
     // An access asks first.
     // CHECK: %[[Q:.*]] = llvm.call @attn_emu_read(%[[LANE]], %{{.*}}, %{{.*}})
-    // CHECK-NEXT: %[[V:.*]] = llvm.load %[[Q]] : !llvm.ptr -> f32
+    // CHECK-NEXT: %[[V:.*]] = llvm.load %[[Q]] {alignment = 1 : i64} : !llvm.ptr -> f32
     %v = llvm.load %p : !llvm.ptr<1> -> f32
     // CHECK: llvm.store %[[V]], %{{.*}} : f32, !llvm.ptr
     // CHECK: llvm.call @attn_emu_op(%[[LANE]], %{{.*}}, %[[SLOTS]])
