@@ -54,7 +54,7 @@ gpu.module @kernels {
 gpu.module @kernels {
   llvm.func @k(%a: vector<2xf16>, %c: vector<2xf16>, %p: !llvm.ptr<1>) attributes {nvvm.kernel} {
     %x = llvm.load %p : !llvm.ptr<1> -> f64
-    // expected-error @+1 {{'mma.sync' (mma m8n8k4 f64 f64 f64 f64) is not emulated}}
+    // expected-error @+1 {{'nvvm.mma.sync' (mma m8n8k4 f64 f64 f64 f64) is not emulated}}
     %d = nvvm.mma.sync A[%x] B[%x] C[%x, %x] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>,
       shape = #nvvm.shape<m = 8, n = 8, k = 4>} : (f64, f64, f64) -> !llvm.struct<(f64, f64)>
     llvm.return
