@@ -24,6 +24,7 @@ sys.path += [str(HERE), str(ROOT / "test" / "Methods" / "harness"), str(ROOT / "
 import cases  # noqa: E402
 import expected  # noqa: E402
 
+CORES = sorted(os.sched_getaffinity(0))
 # What a probe of a cache and calls of microseconds take at least, in seconds.
 BATCH = 2e-3
 
@@ -137,13 +138,15 @@ class Update:
         self.data = np.zeros(case.state_bytes // 4, np.float32)
         self.threads, self.times = threads, 1
 
-    def run(self, first, share):
-        self.update(self.data[first:].ctypes.data, share * 4, self.times)
+    def run(self, thread, share):
+        if self.threads > 1:
+            os.sched_setaffinity(0, {CORES[thread % len(CORES)]})
+        self.update(self.data[thread * share:].ctypes.data, share * 4, self.times)
 
     def seconds(self):
         share = len(self.data) // self.threads
         while True:
-            others = [threading.Thread(target=self.run, args=(i * share, share)) for i in range(1, self.threads)]
+            others = [threading.Thread(target=self.run, args=(i, share)) for i in range(1, self.threads)]
             start = time.perf_counter()
             for thread in others:
                 thread.start()

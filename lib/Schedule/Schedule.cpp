@@ -109,9 +109,28 @@ struct SchedulePass : attn::impl::SchedulePassBase<SchedulePass> {
 
 private:
   Partition getPartition(AttnOpInterface op);
+  void groupLeading(AttnOpInterface op, Partition &partition, int64_t flops,
+                    int64_t tiles);
   LogicalResult tile(RewriterBase &rewriter, AttnOpInterface op);
 };
 } // namespace
+
+/// Puts several indices of the last leading dimension into a tile where one is
+/// over sooner than a thread can fetch the next: a decode step of a head.
+void SchedulePass::groupLeading(AttnOpInterface op, Partition &partition,
+                                int64_t flops, int64_t tiles) {
+  if (ShapedType::isDynamic(flops))
+    return;
+  for (unsigned d = op.getNumLeadingDims(); d-- > 0;) {
+    if (partition.sizes[d] != 1)
+      continue;
+    int64_t size = op.getStaticDimSize(d), group = 1;
+    while (size % (2 * group) == 0 && flops / tiles * group < minTileFlops)
+      group *= 2;
+    partition.sizes[d] = group;
+    return;
+  }
+}
 
 Partition SchedulePass::getPartition(AttnOpInterface op) {
   Partition partition;
@@ -135,6 +154,7 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
     partition.sizes[d] = 1;
     tiles *= ShapedType::isDynamic(size) ? splitBelow : size;
   }
+  groupLeading(op, partition, flops, tiles);
   if (readsOnly) {
     unsigned n = *op.getDimPosition(Dim::Query);
     int64_t block =

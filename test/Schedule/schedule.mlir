@@ -123,3 +123,18 @@ func.func @projected(%q: tensor<512x128xf32>, %w: tensor<16x128xf32>, %state: te
          outs(%o : tensor<512x8xf32>) {query_map = #attn.exponential<distance>} -> tensor<512x8xf32>
   return %0 : tensor<512x8xf32>
 }
+
+// -----
+
+// Heads that are over in a microsecond share a tile.
+// CHECK-LABEL: @many_small_heads
+// CHECK: scf.forall (%[[H:.*]]) = (0) to (128) step (8)
+// CHECK: attn.linear_attention_step ins({{.*}} : tensor<8x1x64xf32>, tensor<8x1x64xf32>, tensor<8x1x64xf32>)
+func.func @many_small_heads(%q: tensor<128x1x64xf32>, %s: tensor<128x2x64x64xf32>, %m: index, %at: index)
+    -> (tensor<128x1x64xf32>, tensor<128x2x64x64xf32>) {
+  %0:2 = attn.linear_attention_step ins(%q, %q, %q : tensor<128x1x64xf32>, tensor<128x1x64xf32>, tensor<128x1x64xf32>)
+         max_length(%m) position(%at) outs(%q, %s : tensor<128x1x64xf32>, tensor<128x2x64x64xf32>)
+         {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine}
+         -> tensor<128x1x64xf32>, tensor<128x2x64x64xf32>
+  return %0#0, %0#1 : tensor<128x1x64xf32>, tensor<128x2x64x64xf32>
+}

@@ -82,8 +82,8 @@ def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
   let summary = "distribute attention over threads, by its tiling interface";
   let description = [{
     Tiles the operations of the attn dialect on tensors into `scf.forall`: each
-    leading dimension of the keys by 1, and, where rows are independent, the queries
-    into blocks of rows. Keys of a state are split into segments when the leading
+    leading dimension of the keys by 1 (the last one by more where that is little work),
+    and, where rows are independent, the queries into blocks of rows. Keys of a state are split into segments when the leading
     dimensions alone give too few tiles; the segments are those in which the state is
     summed anyway, merged in order. Causal attention, which runs along the sequence in
     order, is halved along the columns of v in that case. Tiles depend on the shape only, never on the number
@@ -100,6 +100,8 @@ def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
     Option<"minFlops", "min-flops", "int64_t", /*default=*/"1 << 20",
            "Leave an operation in one piece below this many floating-point operations: "
            "waking threads costs as much as a million of them">,
+    Option<"minTileFlops", "min-tile-flops", "int64_t", /*default=*/"1 << 18",
+           "Put several indices of the last leading dimension into one tile below this many">,
     Option<"queryBlock", "query-block", "int64_t", /*default=*/"128",
            "Rows of queries in a tile of softmax attention: each tile streams all keys, so "
            "that fewer rows read more">,
