@@ -297,7 +297,23 @@ Value CTABuilder::largestOfAll(Value x, Value scratch) {
 // Exponentials
 //===----------------------------------------------------------------------===//
 
+/// max and min with NaN, as the instructions that they are: expansions for
+/// hosts would make them comparisons.
+template <typename From, typename To>
+static void lowerToIntrinsic(Operation *root) {
+  SmallVector<From> ops;
+  root->walk([&](From op) { ops.push_back(op); });
+  for (From op : ops) {
+    OpBuilder b(op);
+    Value result = To::create(b, op.getLoc(), op.getLhs(), op.getRhs());
+    op.replaceAllUsesWith(result);
+    op.erase();
+  }
+}
+
 void mlir::attn::lowerDeviceMath(Operation *root) {
+  lowerToIntrinsic<arith::MaximumFOp, LLVM::MaximumOp>(root);
+  lowerToIntrinsic<arith::MinimumFOp, LLVM::MinimumOp>(root);
   SmallVector<math::ExpOp> exponentials;
   root->walk([&](math::ExpOp op) { exponentials.push_back(op); });
   for (math::ExpOp op : exponentials) {

@@ -148,11 +148,34 @@ static Reason whyNot(LinearReadoutOp op) {
                   whyNotF32(op.getState(), "a state")});
 }
 
+static Reason whyNot(LinearAttentionOp op) {
+  AttnOpInterface attnOp(op);
+  if (!op.getCausal())
+    return std::string("expected a causal operation: others are a state and "
+                       "what reads it");
+  if (getElementTypeOrSelf(op.getOutput()).isF64())
+    return std::string("expected a result of f16, bf16 or f32, found 'f64'");
+  if (Reason reason =
+          firstOf({whyNotPacked(op.getQuery().getType(), "queries"),
+                   whyNotPacked(op.getKey().getType(), "keys"),
+                   whyNotPacked(op.getValue().getType(), "values"),
+                   whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap()),
+                   whyNotRank(attnOp), whyNotSize(attnOp, Dim::Feature, "D"),
+                   whyNotSize(attnOp, Dim::Value, "Dv")}))
+    return reason;
+  Type query = getElementTypeOrSelf(op.getQuery());
+  for (Value other : {op.getKey(), op.getValue()})
+    if (getElementTypeOrSelf(other) != query)
+      return "expected queries, keys and values of one type, found " +
+             describe(query) + " and " + describe(getElementTypeOrSelf(other));
+  return std::nullopt;
+}
+
 std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op) {
   if (Reason reason = whyNotStrided(op))
     return reason;
   return TypeSwitch<Operation *, Reason>(op)
-      .Case<LinearStateOp, LinearReadoutOp>(
+      .Case<LinearAttentionOp, LinearStateOp, LinearReadoutOp>(
           [](auto attnOp) { return whyNot(attnOp); })
       .Default([](Operation *) -> Reason {
         return std::string("there is no kernel for this operation");
@@ -182,6 +205,9 @@ struct CodegenGPUPass
     name += "_" + std::to_string(counts[op->getName()]++);
     HostBuilder host(b, cast<AttnOpInterface>(op), getKernels(), chosen, name);
     TypeSwitch<Operation *>(op)
+        .Case([&](LinearAttentionOp causal) {
+          emitLinearAttention(host, causal);
+        })
         .Case([&](LinearStateOp state) { emitLinearState(host, state); })
         .Case(
             [&](LinearReadoutOp readout) { emitLinearReadout(host, readout); })

@@ -42,15 +42,19 @@ Value HostBuilder::size(unsigned dimension) {
   return cast<Value>(size);
 }
 
-Value HostBuilder::leads() {
+Value HostBuilder::leads(const llvm::SmallBitVector &dims) {
   Value product = index(1);
   for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d)
-    product = mul(product, size(d));
+    if (dims.empty() || dims[d])
+      product = mul(product, size(d));
   return product;
 }
 
 Value HostBuilder::add(Value x, Value y) {
   return b.createOrFold<arith::AddIOp>(loc, x, y);
+}
+Value HostBuilder::sub(Value x, Value y) {
+  return b.createOrFold<arith::SubIOp>(loc, x, y);
 }
 Value HostBuilder::mul(Value x, Value y) {
   return b.createOrFold<arith::MulIOp>(loc, x, y);
@@ -187,10 +191,11 @@ GlobalView KernelLaunch::passMemory(CTABuilder &k, Value memref) {
                     AffineMap::getMultiDimIdentityMap(rank, body.getContext()));
 }
 
-SmallVector<Value> KernelLaunch::passLeads() {
+SmallVector<Value> KernelLaunch::passLeads(const llvm::SmallBitVector &dims) {
   SmallVector<Value> sizes;
   for (unsigned d = 0, e = host.op.getNumLeadingDims(); d < e; ++d)
-    sizes.push_back(passSmall(host.size(d)));
+    sizes.push_back(
+        passSmall(dims.empty() || dims[d] ? host.size(d) : host.index(1)));
   return sizes;
 }
 

@@ -37,11 +37,13 @@ public:
   int64_t staticSize(Dim dim) { return op.getStaticDimSize(position(dim)); }
   Value size(unsigned dimension);
   Value size(Dim dim) { return size(position(dim)); }
-  /// The product of the sizes of the leading dimensions.
-  Value leads();
+  /// The product of the sizes of the leading dimensions, of those in `dims` if
+  /// it is not empty.
+  Value leads(const llvm::SmallBitVector &dims = {});
 
   Value index(int64_t value);
   Value add(Value x, Value y);
+  Value sub(Value x, Value y);
   Value mul(Value x, Value y);
   Value max(Value x, Value y);
   Value min(Value x, Value y);
@@ -82,8 +84,9 @@ public:
   GlobalView passOperand(CTABuilder &k, OpOperand &operand);
   /// The origin of memory that is not an operand.
   GlobalView passMemory(CTABuilder &k, Value memref);
-  /// The sizes of the leading dimensions, i32.
-  SmallVector<Value> passLeads();
+  /// The sizes of the leading dimensions, i32; 1 for those not in `dims`, if
+  /// there are any.
+  SmallVector<Value> passLeads(const llvm::SmallBitVector &dims = {});
 
   /// Ends the body and launches `blocks` CTAs, none if that is 0.
   void launch(CTABuilder &k, Value blocks);

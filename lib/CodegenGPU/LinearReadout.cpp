@@ -35,8 +35,6 @@ private:
   /// Words of two rows of queries, from `row` (i64) on.
   SmallVector<Value> loadQueries(Value row);
   void emitRows(Value row, ValueRange words);
-  /// What the sums of a row are multiplied by, from its normalizer's sum.
-  Value emitReciprocal(Value sum);
   void storeRow(Value row, const SmallVector<Sums> &sums, int64_t half,
                 Value scale);
 
@@ -85,8 +83,8 @@ SmallVector<Value> ReadoutKernel::loadQueries(Value row) {
   return words;
 }
 
-Value ReadoutKernel::emitReciprocal(Value sum) {
-  NormalizerAttr normalizer = op.getNormalizerAttr();
+Value mlir::attn::emitReciprocal(CTABuilder &k, NormalizerAttr normalizer,
+                                 Value sum) {
   Value epsilon = k.constant(normalizer.getEpsilon().getValueAsDouble());
   Value z = normalizer.getKind() == NormalizerKind::Clamp
                 ? k.maximum(sum, epsilon)
@@ -156,7 +154,7 @@ void ReadoutKernel::emitRows(Value row, ValueRange words) {
       Value all = k.sumOfGroup(own);
       if (packed.normalizerScale)
         all = k.mulf(all, packed.normalizerScale);
-      scales[half] = emitReciprocal(all);
+      scales[half] = emitReciprocal(k, op.getNormalizerAttr(), all);
     }
   }
   if (packed.stateScale)

@@ -198,19 +198,18 @@ void StateKernel::issue(Value tile) {
     Value stage = stageOf(tile);
     Value first = k.add(begin, k.wide(k.mul(tile, shape.tokens)));
     Value left = k.narrow(k.min(k.sub(end, first), k.i64(shape.tokens)));
-    GlobalView keys = key.at(k, s, first), values = value.at(k, s, first);
-    GlobalView admitted = mask ? mask.at(k, s, first) : mask;
     auto isValid = [&](Value row) {
       Value inside = k.less(row, left);
       if (!mask)
         return inside;
+      Value token = k.add(first, k.wide(row));
       Value byte =
-          admitted.at(k, s, k.select(inside, row, k.i32(0))).load(k, s, 1);
+          mask.at(k, s, k.select(inside, token, k.i64(0))).load(k, s, 1);
       return k.logicalAnd(inside, k.differs(byte, 0));
     };
-    copyRows(k, keys, s, d, shape.features, shape.keys, stage, isValid);
+    copyRows(k, key, s, first, d, shape.features, shape.keys, stage, isValid);
     Value to = k.at(stage, shape.keys.bytes());
-    copyRows(k, values, s, e, shape.values, shape.valueRows, to, isValid);
+    copyRows(k, value, s, first, e, shape.values, shape.valueRows, to, isValid);
     to = k.at(to, shape.valueRows.bytes());
     k.deal(shape.rank * shape.tokens, [&](Value item) {
       Value row = k.rem(item, shape.tokens), term = k.div(item, shape.tokens);
@@ -218,9 +217,9 @@ void StateKernel::issue(Value tile) {
       if (!factors)
         return k.store(k.select(valid, k.constant(1.0), k.constant(0.0)), at,
                        4);
+      Value token = k.add(first, k.wide(row));
       GlobalView factor =
-          factors.at(k, 0, term)
-              .at(k, 1, k.add(first, k.wide(k.select(valid, row, k.i32(0)))));
+          factors.at(k, 0, term).at(k, 1, k.select(valid, token, k.i64(0)));
       k.copyAsync(at, factor.address(), 4, valid);
     });
   });

@@ -155,15 +155,13 @@ void PackedState::forState(
   results.assign(last);
 }
 
-/// |x| as an integer in the order of numbers; 0 for infinities and NaN.
-static Value magnitude(CTABuilder &k, Value x) {
+Value mlir::attn::magnitude(CTABuilder &k, Value x) {
   Value bits = k.bitcast(x, k.b.getI32Type());
   bits = k.bitAnd(bits, 0x7fffffff);
   return k.select(k.less(bits, 0x7f800000), bits, k.i32(0));
 }
 
-/// 2^n that brings numbers of at most `largest` below 2^15, and 2^-n.
-static std::pair<Value, Value> powerOfTwo(CTABuilder &k, Value largest) {
+std::pair<Value, Value> mlir::attn::powerOfTwo(CTABuilder &k, Value largest) {
   constexpr int64_t exponentOne = 1 << 23;
   Value exponent = k.div(largest, exponentOne);
   // Neither 2^n nor 2^-n may be subnormal.
@@ -172,6 +170,15 @@ static std::pair<Value, Value> powerOfTwo(CTABuilder &k, Value largest) {
   Value inverse = k.sub(k.i32(254), biased);
   return {k.bitcast(k.mul(biased, exponentOne), f32),
           k.bitcast(k.mul(inverse, exponentOne), f32)};
+}
+
+Value mlir::attn::packInTwo(CTABuilder &k, Value x, Type packed) {
+  Value zero = k.constant(0.0);
+  Value high = k.element(k.unpack(k.pack(k.pair(x, zero), packed), packed), 0);
+  // Infinity and NaN have no rest.
+  Value bits = k.bitAnd(k.bitcast(high, k.b.getI32Type()), 0x7fffffff);
+  Value low = k.select(k.less(bits, 0x7f800000), k.subf(x, high), zero);
+  return k.pack(k.pair(high, low), packed);
 }
 
 void PackedState::chooseScales(CTABuilder &k, const GlobalView &state,
@@ -248,13 +255,7 @@ void PackedState::fill(CTABuilder &k, const GlobalView &state,
           [&]() -> SmallVector<Value> { return {k.constant(0.0)}; })[0];
       if (scaleNormalizer)
         z = k.mulf(z, scaleNormalizer);
-      Value zero = k.constant(0.0);
-      Value high =
-          k.element(k.unpack(k.pack(k.pair(z, zero), packed), packed), 0);
-      // Infinity and NaN have no rest.
-      Value bits = k.bitAnd(k.bitcast(high, k.b.getI32Type()), 0x7fffffff);
-      Value low = k.select(k.less(bits, 0x7f800000), k.subf(z, high), zero);
-      words.push_back(k.pack(k.pair(high, low), packed));
+      words.push_back(packInTwo(k, z, packed));
     }
     k.store(k.vector(words), line, 16);
   });

@@ -27,6 +27,16 @@ struct Run {
   int64_t count;
 };
 
+/// |x| as an integer (i32) in the order of numbers; 0 for infinities and NaN.
+Value magnitude(CTABuilder &k, Value x);
+
+/// 2^n that brings numbers of at most `largest`, a magnitude, below 2^15, and
+/// 2^-n.
+std::pair<Value, Value> powerOfTwo(CTABuilder &k, Value largest);
+
+/// x as a word of two 16-bit numbers whose sum it is, to twice their precision.
+Value packInTwo(CTABuilder &k, Value x, Type packed);
+
 struct PackedState {
   PackedState(int64_t rank, int64_t features, int64_t values,
               bool withNormalizer);

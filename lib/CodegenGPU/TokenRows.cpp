@@ -16,8 +16,8 @@ using namespace mlir;
 using namespace mlir::attn;
 
 void mlir::attn::copyRows(CTABuilder &k, const GlobalView &source,
-                          unsigned rowDim, unsigned columnDim, int64_t live,
-                          const TokenRows &rows, Value target,
+                          unsigned rowDim, Value first, unsigned columnDim,
+                          int64_t live, const TokenRows &rows, Value target,
                           RowCondition isValid) {
   int64_t units = rows.columns / 8;
   k.deal(rows.rows * units, [&](Value item) {
@@ -27,9 +27,9 @@ void mlir::attn::copyRows(CTABuilder &k, const GlobalView &source,
     if (live < rows.columns)
       valid = k.logicalAnd(valid, k.less(column, live));
     // Nothing outside of the operand is addressed.
-    Value zero = k.i32(0);
-    GlobalView from = source.at(k, rowDim, k.select(valid, row, zero))
-                          .at(k, columnDim, k.select(valid, column, zero));
+    Value token = k.add(first, k.wide(row));
+    GlobalView from = source.at(k, rowDim, k.select(valid, token, k.i64(0)))
+                          .at(k, columnDim, k.select(valid, column, k.i32(0)));
     Value to =
         k.at(target, k.add(k.mul(row, rows.rowBytes()), k.mul(unit, 16)));
     if (source.isVector(columnDim, 8))

@@ -29,11 +29,12 @@ struct TokenRows {
 /// A condition on a row (i32) of a tile.
 using RowCondition = llvm::function_ref<Value(Value row)>;
 
-/// Copies rows from the token at `source` on to `target`. Rows that `isValid`
-/// denies become 0 and are not looked at; so do columns from `live` on.
+/// Copies rows from token `first` (i64) of `source` on to `target`. Rows that
+/// `isValid` denies become 0 and are not addressed; so do columns from `live`
+/// on.
 void copyRows(CTABuilder &k, const GlobalView &source, unsigned rowDim,
-              unsigned columnDim, int64_t live, const TokenRows &rows,
-              Value target, RowCondition isValid);
+              Value first, unsigned columnDim, int64_t live,
+              const TokenRows &rows, Value target, RowCondition isValid);
 
 /// This lane's part of the address of two matrices of 8 tokens beside two of
 /// the next 8: what holds pairs of tokens along the depth of a product.

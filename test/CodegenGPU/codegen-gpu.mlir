@@ -72,7 +72,7 @@ func.func @readout(%q: memref<4x300x64xf16>, %s: memref<4x1x64x64xf32>, %z: memr
 // CHECK:             nvvm.cp.async.commit.group
 // CHECK:             nvvm.ldmatrix {{.*}}layout = #nvvm.mma_layout<col>
 // CHECK:             arith.extf {{.*}} : vector<2xbf16> to vector<2xf32>
-// CHECK-NEXT:        arith.maximumf
+// CHECK-NEXT:        llvm.intr.maximum
 // CHECK:             arith.mulf
 // CHECK-NEXT:        arith.truncf {{.*}} : vector<2xf32> to vector<2xbf16>
 // CHECK:             nvvm.mma.sync {{.*}}shape = #nvvm.shape<m = 16, n = 8, k = 16>

@@ -1,0 +1,398 @@
+//===- LinearAttention.cpp - The kernel of causal attn.linear_attention ---===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A CTA walks along one head of keys, for a block of columns of v, in chunks of
+// 64 tokens. The state of what came before stays in registers:
+//
+//   for each chunk: pack the state into shared memory
+//     for each query head of the group:
+//       p = φ(q)·φ(k)ᵀ · w, 0 where the key is later
+//       o = (Σ_r a_r · φ(q)·state_r + p·v) / den
+//     state += (φ(k) · b_r)ᵀ·v
+//
+// A chunk's keys are those that its last query sees and the chunk before did
+// not, so that inside a chunk row a sees columns b ≤ a, whatever the offsets.
+// Weights w = Σ_r a_r b_r are formed from the factors that the state needs too.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CausalChunk.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+CausalShape::CausalShape(HostBuilder &host, LinearAttentionOp op)
+    : rank(op.getReweightingRank()), features(host.staticSize(Dim::Feature)),
+      values(host.staticSize(Dim::Value)),
+      featureTiles(llvm::divideCeil(features, 16)),
+      warps(featureTiles <= 4 ? 4 : 8), hasFactors(op.getReweightingAttr()),
+      hasNormalizer(op.getNormalizerAttr()) {
+  // The widest block of whole tiles that leaves the state of a warp in its
+  // registers.
+  for (block = 64; values % block != 0;)
+    block -= 8;
+  featureRows = {kChunk, 16 * featureTiles};
+  valueRows = {kChunk, block};
+  stateRows = {rank * 16 * featureTiles, block};
+  stages = sharedBytes(2) <= host.target.sharedPerBlock ? 2 : 1;
+}
+
+int64_t CausalShape::factorBytes() const {
+  return (hasFactors ? rank * kChunk : 0) * 4;
+}
+
+int64_t CausalShape::sharedBytes(int64_t stages) const {
+  int64_t query = featureRows.bytes() + factorBytes();
+  int64_t keys =
+      featureRows.bytes() + valueRows.bytes() + factorBytes() + kChunk * 4;
+  return stages * (query + keys) + stateRows.bytes() + 16 * featureTiles * 16 +
+         3 * 16 * warps;
+}
+
+CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op)
+    : host(host), op(op), shape(host, op), launch(host, "", shape.warps),
+      k(launch.body, host.loc, shape.warps),
+      packed(getElementTypeOrSelf(op.getQuery())),
+      ofKeys(getStateLeadingDims(host.op)), n(host.position(Dim::Query)),
+      s(host.position(Dim::Key)), d(host.position(Dim::Feature)),
+      e(host.position(Dim::Value)), r(host.position(Dim::Rank)) {}
+
+void CausalKernel::bindOperands() {
+  llvm::SmallBitVector others = ofKeys;
+  others.flip();
+  Value blocks = k.i32(shape.values / shape.block);
+  block = k.rem(k.block, blocks);
+  lead = k.div(k.block, blocks);
+  SmallVector<Value> ofLead = splitLeads(k, lead, launch.passLeads(ofKeys));
+  groupSizes = launch.passLeads(others);
+  group = launch.passSmall(ofKeys.all() ? host.index(1) : host.leads(others));
+  auto operand = [&](OpOperand &of) {
+    GlobalView view = launch.passOperand(k, of);
+    for (auto [dim, index] : llvm::enumerate(ofLead))
+      if (ofKeys[dim])
+        view = view.at(k, dim, index);
+    return view;
+  };
+  firstColumn = k.mul(block, shape.block);
+  query = operand(op.getQueryMutable());
+  key = operand(op.getKeyMutable());
+  value = operand(op.getValueMutable()).at(k, e, firstColumn);
+  output = operand(op.getOutputsMutable()[0]).at(k, e, firstColumn);
+  if (op.getKeyMask())
+    mask = operand(*op.getKeyMaskMutable().begin());
+  if (op.getState())
+    state = operand(op.getOutputsMutable()[1]).at(k, e, firstColumn);
+  if (op.getNormalizerState())
+    normalizer = operand(op.getOutputsMutable()[2]);
+
+  // Chunk 0 of the queries sees keys from `shift` on.
+  Value zero = host.index(0), chunk = host.index(kChunk);
+  Value queries = host.size(Dim::Query), keys = host.size(Dim::Key);
+  auto orZero = [&](Value offset) { return offset ? offset : zero; };
+  Value shift =
+      host.sub(orZero(op.getQueryOffset()), orZero(op.getKeyOffset()));
+  if (op.getQueryOffset() == op.getKeyOffset())
+    shift = zero;
+  Value before = host.ceilDiv(host.max(shift, zero), chunk);
+  Value after = host.ceilDiv(queries, chunk);
+  if (op.getState())
+    after = host.max(
+        after, host.ceilDiv(host.max(host.sub(keys, shift), zero), chunk));
+  chunks = launch.passSmall(host.add(before, after));
+  firstQuery = k.sub(k.i64(0), launch.passIndex(host.mul(before, chunk)));
+  keyShift = launch.passIndex(shift);
+  numQueries = launch.passIndex(queries);
+  numKeys = launch.passIndex(keys);
+
+  if (op.getReweightingAttr()) {
+    auto table = [&](bool ofQueries, Value length, Value offset) {
+      return launch.passMemory(k, host.factors(op.getReweightingAttr(),
+                                               op.getMaxLength(), ofQueries,
+                                               length, offset));
+    };
+    queryFactors = table(true, queries, op.getQueryOffset());
+    keyFactors = table(false, keys, op.getKeyOffset());
+  }
+}
+
+void CausalKernel::allocate() {
+  queryBuffers = k.shared(shape.stages *
+                          (shape.featureRows.bytes() + shape.factorBytes()));
+  keyBuffers = k.shared(shape.stages * keyStageBytes());
+  stateMemory = k.shared(shape.stateRows.bytes());
+  normalizerMemory = k.shared(16 * shape.featureTiles * 16);
+  flags = k.shared(4 * shape.warps);
+  scratch = k.shared(8 * shape.warps);
+  // Columns of the normalizer that no term has.
+  k.deal(16 * shape.featureTiles, [&](Value row) {
+    k.store(k.zeros(VectorType::get({4}, k.b.getI32Type())),
+            k.at(normalizerMemory, k.mul(row, 16)), 16);
+  });
+}
+
+GlobalView CausalKernel::atGroup(GlobalView view, Value member) {
+  SmallVector<Value> indices = splitLeads(k, member, groupSizes);
+  for (auto [dim, index] : llvm::enumerate(indices))
+    if (!ofKeys[dim])
+      view = view.at(k, dim, index);
+  return view;
+}
+
+void CausalKernel::issue(Value item) {
+  Value chunk = k.div(item, group), member = k.rem(item, group);
+  Value first = k.add(firstQuery, k.wide(k.mul(chunk, kChunk)));
+  auto copyFactors = [&](const GlobalView &from, Value first, Value to,
+                         RowCondition isValid) {
+    if (from)
+      k.deal(shape.rank * kChunk, [&](Value i) {
+        Value row = k.rem(i, kChunk), valid = isValid(row);
+        Value token = k.select(valid, k.add(first, k.wide(row)), k.i64(0));
+        GlobalView factor = from.at(k, 0, k.div(i, kChunk)).at(k, 1, token);
+        k.copyAsync(k.at(to, k.mul(i, 4)), factor.address(), 4, valid);
+      });
+  };
+  auto isWithin = [&](Value first, Value row, Value end) {
+    Value token = k.add(first, k.wide(row));
+    return k.logicalAnd(k.less(k.i64(-1), token), k.less(token, end));
+  };
+  auto isQuery = [&](Value row) { return isWithin(first, row, numQueries); };
+  Value to = queryStage(item);
+  copyRows(k, atGroup(query, member), n, first, d, shape.features,
+           shape.featureRows, to, isQuery);
+  copyFactors(queryFactors, first, k.at(to, shape.featureRows.bytes()),
+              isQuery);
+  k.when(k.equal(member, 0), [&] {
+    Value firstKey = k.add(first, keyShift);
+    auto isKey = [&](Value row) {
+      Value within = isWithin(firstKey, row, numKeys);
+      if (!mask)
+        return within;
+      Value token = k.add(firstKey, k.wide(row));
+      Value byte =
+          mask.at(k, s, k.select(within, token, k.i64(0))).load(k, s, 1);
+      return k.logicalAnd(within, k.differs(byte, 0));
+    };
+    Value to = keyStage(chunk);
+    copyRows(k, key, s, firstKey, d, shape.features, shape.featureRows, to,
+             isKey);
+    to = k.at(to, shape.featureRows.bytes());
+    copyRows(k, value, s, firstKey, e, shape.block, shape.valueRows, to, isKey);
+    to = k.at(to, shape.valueRows.bytes());
+    k.deal(kChunk, [&](Value row) {
+      k.store(k.select(isKey(row), k.constant(1.0), k.constant(0.0)),
+              k.at(to, k.mul(row, 4)), 4);
+    });
+    copyFactors(keyFactors, firstKey, k.at(to, kChunk * 4), isKey);
+  });
+  k.commitCopies();
+}
+
+Value CausalKernel::queryStage(Value item) {
+  return k.at(queryBuffers,
+              k.mul(k.rem(item, shape.stages),
+                    shape.featureRows.bytes() + shape.factorBytes()));
+}
+
+Value CausalKernel::keyStage(Value chunk) {
+  return k.at(keyBuffers, k.mul(k.rem(chunk, shape.stages), keyStageBytes()));
+}
+
+void CausalKernel::mapFeatures(FeatureMapAttrInterface map, Value rows,
+                               Value valid) {
+  int64_t units = shape.featureRows.columns / 8;
+  Type four = VectorType::get({4}, k.b.getI32Type());
+  k.deal(kChunk * units, [&](Value item) {
+    Value row = k.div(item, units), unit = k.rem(item, units);
+    Value at = k.at(
+        rows, k.add(k.mul(row, shape.featureRows.rowBytes()), k.mul(unit, 16)));
+    Value words = k.load(four, at, 16);
+    Value weight;
+    if (valid) {
+      weight = k.load(k.b.getF32Type(), k.at(valid, k.mul(row, 4)), 4);
+      // Features that are not there.
+      if (shape.features != shape.featureRows.columns)
+        weight = k.select(k.less(k.mul(unit, 8), shape.features), weight,
+                          k.constant(0.0));
+    }
+    SmallVector<Value> mapped;
+    for (int64_t i = 0; i < 4; ++i) {
+      Value pair =
+          map.emitValue(k.b, k.loc, k.unpack(k.element(words, i), packed));
+      mapped.push_back(
+          k.pack(weight ? k.mulf(pair, k.splat(weight)) : pair, packed));
+    }
+    k.store(k.vector(mapped), at, 16);
+  });
+}
+
+void CausalKernel::flagNonFinite(Value rows) {
+  int64_t units = shape.block / 8;
+  int64_t exponent = packed.isF16() ? 0x7c00 : 0x7f80;
+  Type four = VectorType::get({4}, k.b.getI32Type());
+  Value found = k.i32(0);
+  // Not dealt: every lane takes part in what follows.
+  for (int64_t first = 0; first < kChunk * units; first += k.threads()) {
+    Value item = k.min(k.add(k.thread, first), k.i32(kChunk * units - 1));
+    Value at =
+        k.at(rows, k.add(k.mul(k.div(item, units), shape.valueRows.rowBytes()),
+                         k.mul(k.rem(item, units), 16)));
+    Value words = k.load(four, at, 16);
+    for (int64_t i = 0; i < 4; ++i)
+      for (int64_t half : {exponent, exponent << 16}) {
+        Value bits = k.bitAnd(k.element(words, i), half);
+        found = k.select(k.equal(bits, half), k.i32(1), found);
+      }
+  }
+  for (int64_t lanes = 1; lanes < kWarp; lanes *= 2)
+    found = k.max(found, k.shuffle(found, lanes));
+  k.when(k.equal(k.lane, 0),
+         [&] { k.store(found, k.at(flags, k.mul(k.warp, 4)), 4); });
+}
+
+void CausalKernel::packState(const StateSums &sums) {
+  if (packed.isF16()) {
+    Value state = k.i32(0), z = k.i32(0);
+    for (int64_t term = 0; term < shape.rank; ++term) {
+      for (const Sums &tile : sums.state[term])
+        for (Value x : tile)
+          state = k.max(state, magnitude(k, x));
+      if (shape.hasNormalizer)
+        for (Value x : sums.normalizer[term])
+          z = k.max(z, magnitude(k, x));
+    }
+    std::tie(stateUp, stateDown) =
+        powerOfTwo(k, k.largestOfAll(state, scratch));
+    if (shape.hasNormalizer)
+      std::tie(normalizerUp, normalizerDown) =
+          powerOfTwo(k, k.largestOfAll(z, k.at(scratch, 4 * shape.warps)));
+  }
+  auto store = [&] {
+    Value feature = k.add(k.mul(k.warp, 16), k.group);
+    for (int64_t half = 0; half < 2; ++half) {
+      Value row = k.add(feature, 8 * half);
+      Value line =
+          k.at(stateMemory, k.add(k.mul(row, shape.stateRows.rowBytes()),
+                                  k.mul(k.member, 4)));
+      for (int64_t term = 0; term < shape.rank; ++term)
+        for (auto [tile, sum] : llvm::enumerate(sums.state[term])) {
+          Value pair = k.pair(sum[2 * half], sum[2 * half + 1]);
+          if (stateUp)
+            pair = k.mulf(pair, k.splat(stateUp));
+          k.store(k.pack(pair, packed),
+                  k.at(line, term * 16 * shape.featureTiles *
+                                     shape.stateRows.rowBytes() +
+                                 tile * 16),
+                  4);
+        }
+      if (shape.hasNormalizer)
+        k.when(k.equal(k.member, 0), [&] {
+          for (int64_t term = 0; term < shape.rank; ++term) {
+            Value z = sums.normalizer[term][2 * half];
+            if (normalizerUp)
+              z = k.mulf(z, normalizerUp);
+            k.store(packInTwo(k, z, packed),
+                    k.at(normalizerMemory, k.add(k.mul(row, 16), 4 * term)), 4);
+          }
+        });
+    }
+  };
+  if (shape.featureTiles == shape.warps)
+    store();
+  else
+    k.when(k.less(k.warp, shape.featureTiles), store);
+}
+
+SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
+  Value chunk = k.div(item, group), member = k.rem(item, group);
+  if (shape.stages == 1) {
+    k.barrier();
+    issue(item);
+  }
+  k.waitForCopies(0);
+  k.barrier();
+  if (shape.stages == 2)
+    k.when(k.less(k.add(item, 1), items), [&] { issue(k.add(item, 1)); });
+  StateSums sums = zeroState();
+  sums.assign(carried);
+  Value keys = keyStage(chunk), queries = queryStage(item);
+  Value values = k.at(keys, shape.featureRows.bytes());
+  Value valid = k.at(values, shape.valueRows.bytes());
+  mapFeatures(op.getQueryMap(), queries, Value());
+  // Once for all queries of a group.
+  k.when(k.equal(member, 0), [&] {
+    mapFeatures(op.getKeyMap(), keys, valid);
+    flagNonFinite(values);
+  });
+  packState(sums);
+  k.barrier();
+
+  ChunkMemory memory{queries, k.at(queries, shape.featureRows.bytes()), keys,
+                     values, k.at(valid, kChunk * 4)};
+  emitQueries(memory, k.add(firstQuery, k.wide(k.mul(chunk, kChunk))), member);
+  return k.either(
+      k.equal(k.add(member, 1), group),
+      [&] { return addKeys(memory, sums).flatten(); },
+      [&] { return sums.flatten(); });
+}
+
+void CausalKernel::emit() {
+  bindOperands();
+  allocate();
+  items = k.mul(chunks, group);
+  if (shape.stages == 2)
+    k.when(k.less(k.i32(0), items), [&] { issue(k.i32(0)); });
+  // What is cleared is seen by all.
+  k.barrier();
+  SmallVector<Value> last = k.loop(
+      k.i32(0), items, k.i32(1), loadState().flatten(),
+      [&](Value item, ValueRange carried) { return emitItem(item, carried); });
+  Value workspace;
+  if (op.getState()) {
+    if (normalizer && shape.values != shape.block) {
+      int64_t numbers = shape.rank * shape.features;
+      workspace =
+          host.workspace(host.mul(host.leads(ofKeys), host.index(numbers)));
+      newNormalizer = launch.passMemory(k, workspace)
+                          .at(k, 0, k.mul(k.wide(lead), numbers));
+    }
+    StateSums sums = zeroState();
+    sums.assign(last);
+    storeState(sums);
+  }
+  Value blocks = host.index(shape.values / shape.block);
+  launch.launch(k, host.mul(host.leads(ofKeys), blocks));
+  if (workspace)
+    emitNormalizerCopy(workspace);
+}
+
+void CausalKernel::emitNormalizerCopy(Value workspace) {
+  constexpr int64_t warps = 4;
+  KernelLaunch copy(host, "_normalizer", warps);
+  CTABuilder c(copy.body, host.loc, warps);
+  int64_t numbers = shape.rank * shape.features;
+  int64_t blocks = llvm::divideCeil(numbers, c.threads());
+  Value head = c.div(c.block, blocks);
+  Value item = c.add(c.mul(c.rem(c.block, blocks), c.threads()), c.thread);
+  GlobalView to = copy.passOperand(c, op.getOutputsMutable()[2]);
+  SmallVector<Value> indices = splitLeads(c, head, copy.passLeads(ofKeys));
+  for (auto [dim, index] : llvm::enumerate(indices))
+    if (ofKeys[dim])
+      to = to.at(c, dim, index);
+  GlobalView from = copy.passMemory(c, workspace);
+  c.when(c.less(item, numbers), [&] {
+    Value at = c.add(c.mul(c.wide(head), numbers), c.wide(item));
+    to.at(c, r, c.div(item, shape.features))
+        .at(c, d, c.rem(item, shape.features))
+        .store(c, from.at(c, 0, at).load(c, 0, 1), d, 1);
+  });
+  copy.launch(c, host.mul(host.leads(ofKeys), host.index(blocks)));
+}
+
+void mlir::attn::emitLinearAttention(HostBuilder &host, LinearAttentionOp op) {
+  CausalKernel(host, op).emit();
+  host.releaseWorkspace();
+}
