@@ -132,9 +132,9 @@ Value CTABuilder::vector(ValueRange elements) {
   return vector::FromElementsOp::create(b, loc, type, elements);
 }
 Value CTABuilder::pair(Value x, Value y) { return vector({x, y}); }
-Value CTABuilder::splat(Value x) {
-  return vector::BroadcastOp::create(b, loc, VectorType::get({2}, x.getType()),
-                                     x);
+Value CTABuilder::splat(Value x, int64_t count) {
+  return vector::BroadcastOp::create(b, loc,
+                                     VectorType::get({count}, x.getType()), x);
 }
 Value CTABuilder::element(Value vector, int64_t at) {
   return vector::ExtractOp::create(b, loc, vector, at);

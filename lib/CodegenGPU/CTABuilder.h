@@ -87,7 +87,7 @@ public:
   Value maximum(Value x, Value y);
   Value bitcast(Value x, Type type);
   Value pair(Value x, Value y);
-  Value splat(Value x);
+  Value splat(Value x, int64_t count = 2);
   Value element(Value vector, int64_t at);
   /// A vector of scalars of one type.
   Value vector(ValueRange elements);

@@ -171,12 +171,22 @@ static Reason whyNot(LinearAttentionOp op) {
   return std::nullopt;
 }
 
+static Reason whyNot(LinearAttentionStepOp op) {
+  AttnOpInterface attnOp(op);
+  for (Value operand : op->getOperands())
+    if (getElementTypeOrSelf(operand).isF64())
+      return std::string("expected numbers of at most 32 bits, found 'f64'");
+  return firstOf({whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap()),
+                  whyNotRank(attnOp), whyNotSize(attnOp, Dim::Feature, "D"),
+                  whyNotSize(attnOp, Dim::Value, "Dv")});
+}
+
 std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op) {
   if (Reason reason = whyNotStrided(op))
     return reason;
   return TypeSwitch<Operation *, Reason>(op)
-      .Case<LinearAttentionOp, LinearStateOp, LinearReadoutOp>(
-          [](auto attnOp) { return whyNot(attnOp); })
+      .Case<LinearAttentionOp, LinearAttentionStepOp, LinearStateOp,
+            LinearReadoutOp>([](auto attnOp) { return whyNot(attnOp); })
       .Default([](Operation *) -> Reason {
         return std::string("there is no kernel for this operation");
       });
@@ -207,6 +217,9 @@ struct CodegenGPUPass
     TypeSwitch<Operation *>(op)
         .Case([&](LinearAttentionOp causal) {
           emitLinearAttention(host, causal);
+        })
+        .Case([&](LinearAttentionStepOp step) {
+          emitLinearAttentionStep(host, step);
         })
         .Case([&](LinearStateOp state) { emitLinearState(host, state); })
         .Case(

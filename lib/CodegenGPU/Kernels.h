@@ -23,6 +23,7 @@ void emitLinearState(HostBuilder &host, LinearStateOp op);
 void emitLinearReadout(HostBuilder &host, LinearReadoutOp op);
 /// Of a causal operation.
 void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
+void emitLinearAttentionStep(HostBuilder &host, LinearAttentionStepOp op);
 
 /// What the sums of a row are multiplied by, from the sum of its weights.
 Value emitReciprocal(CTABuilder &k, NormalizerAttr normalizer, Value sum);
