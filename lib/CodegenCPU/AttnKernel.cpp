@@ -144,9 +144,11 @@ void AttnKernel::forRows(
 MatrixRows AttnKernel::rowsInPlace(OperandView view, Dim rowDim, Dim columnDim,
                                    int64_t columns) {
   // Rows further apart meet in few sets of a first-level cache.
+  constexpr int64_t spread = 2;
   unsigned row = position(rowDim), along = position(columnDim);
-  if (columns % lanes || !view.hasStride(along, 1) ||
-      !view.hasStride(row, columns) || view.getElementType() != accumulator)
+  std::optional<int64_t> stride = view.getStride(row);
+  if (columns % lanes || view.getStride(along) != 1 || !stride || *stride < 0 ||
+      *stride > spread * columns || view.getElementType() != accumulator)
     return nullptr;
   return [this, view, row, along](Value m, Value n) {
     return view.at(*this, row, m).load(*this, along, n, lanes);
@@ -157,7 +159,7 @@ void AttnKernel::prefetchRows(OperandView view, Dim rowDim, Value begin,
                               Value end, Dim columnDim, Value firstColumn,
                               int64_t columns) {
   unsigned along = position(columnDim);
-  if (!view.hasStride(along, 1))
+  if (view.getStride(along) != 1)
     return;
   int64_t line = kCacheLine * 8 / view.getElementType().getIntOrFloatBitWidth();
   loop(begin, end, 1, [&](Value row) {

@@ -97,8 +97,8 @@ public:
                Dim columnDim, Value firstColumn, int64_t columns,
                llvm::function_ref<void(Value row, Value column, Value x)> take);
 
-  /// Rows of `columns` elements as a product reads them in memory, where a
-  /// copy in scratch would be the same bytes; else null.
+  /// Rows of `columns` elements as a product reads them in memory, where they
+  /// are of the accumulator type and close together; else null.
   MatrixRows rowsInPlace(OperandView view, Dim rowDim, Dim columnDim,
                          int64_t columns);
   /// Asks for rows [begin, end) ahead of their use. They need not exist: what

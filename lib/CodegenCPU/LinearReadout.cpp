@@ -34,8 +34,9 @@ void PackedState::pack(AttnKernel &k, OperandView source,
   OperandView first =
       source.at(k, r, k.index(0)).at(k, k.position(Dim::Value), firstColumn);
   // One matrix for all of the rank where no padding lies between.
-  bool isDense = features == featureStride &&
-                 (rank == 1 || source.hasStride(r, features * columns));
+  std::optional<int64_t> stride = source.getStride(d);
+  bool isDense = features == featureStride && stride &&
+                 (rank == 1 || source.getStride(r) == features * *stride);
   rows = isDense ? k.rowsInPlace(first, Dim::Feature, Dim::Value, columns)
                  : nullptr;
   if (!rows)

@@ -180,8 +180,10 @@ void OperandView::prefetch(KernelBuilder &k) const {
                              /*localityHint=*/2, /*isDataCache=*/true);
 }
 
-bool OperandView::hasStride(unsigned dim, int64_t stride) const {
-  return flat && has(dim) && isConstantIntValue(strides[dim], stride);
+std::optional<int64_t> OperandView::getStride(unsigned dim) const {
+  if (!flat || !has(dim))
+    return std::nullopt;
+  return getConstantIntValue(strides[dim]);
 }
 
 //===----------------------------------------------------------------------===//

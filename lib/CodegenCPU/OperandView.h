@@ -53,8 +53,8 @@ public:
 
   /// Brings the cache line of this position near, if it is memory at all.
   void prefetch(KernelBuilder &k) const;
-  /// True if neighbours along `dim` are known to be `stride` elements apart.
-  bool hasStride(unsigned dim, int64_t stride) const;
+  /// How many elements neighbours along `dim` are apart, if that is known.
+  std::optional<int64_t> getStride(unsigned dim) const;
 
   /// i1 elements along `dim` as a vector of i1; false where `mask` is.
   Value loadBooleans(KernelBuilder &k, unsigned dim, Value column,
