@@ -76,7 +76,9 @@ static void collectFactors(Value value, linalg::LinalgOp op,
   if (isInside && isa<arith::MulFOp, arith::DivFOp, arith::NegFOp,
                       arith::ExtFOp, arith::TruncFOp>(inner)) {
     for (Value operand : inner->getOperands())
-      collectFactors(operand, op, visited, factors);
+      if (!isa<arith::DivFOp>(inner) || operand == inner->getOperand(0) ||
+          isa_and_nonnull<arith::AddFOp>(operand.getDefiningOp()))
+        collectFactors(operand, op, visited, factors);
     return;
   }
   SmallVector<Value> worklist = {value};
@@ -203,7 +205,9 @@ bool Unfolder::isContraction(const Expr *reduce) {
   }
   SmallVector<const Expr *> factors, divisors;
   flattenProduct(body, factors, divisors);
-  factors.append(divisors.begin(), divisors.end());
+  // Of v / (1 + exp(−s)); not the sum that normalises.
+  llvm::copy_if(divisors, std::back_inserter(factors),
+                [](const Expr *divisor) { return divisor->is(Node::Add); });
   bool isUnit = space.getExtent(reduce->variable).isOne();
   llvm::erase_if(factors, [&](const Expr *factor) {
     return isUnit ? factor->free.empty() : !factor->dependsOn(reduce->variable);

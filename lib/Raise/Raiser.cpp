@@ -131,13 +131,12 @@ bool Raiser::tryRoot(Value root, bool replace) {
   return false;
 }
 
-/// True if an exponential is a term or a factor: not 1 / (1 + exp(−x)).
+/// True if an exponential is a term or a factor: not 1 / (1 + exp(−x)), nor a
+/// weight that is divided by its sum already.
 static bool growsWithExp(const Expr *expr) {
   switch (expr->op) {
   case Node::Exp:
     return true;
-  case Node::Div:
-    return growsWithExp(expr->operands[0]);
   case Node::Add:
   case Node::Mul:
   case Node::Max:

@@ -4,10 +4,10 @@
 // RUN: attn-opt %s %fuse -o %t.mlir
 // RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
 
-// CHECK: attention: 0 found, 1 not recognised{{$}}
-// CHECK-NEXT: attention not raised: the mask cannot be computed on its own, in 'tensor.collapse_shape'
-// FUSED: attention: 0 found, 1 not recognised{{$}}
-// FUSED-NEXT: attention not raised: the mask cannot be computed on its own, in 'linalg.generic'
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, 1 key heads of 2 query heads each, N 8, S 8, D 8, f32, causal, mask: additive, scale 1/sqrt(D)
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 1, 1 key heads of 2 query heads each, N 8, S 8, D 8, f32, causal, mask: additive, scale 1/sqrt(D)
 
 #map = affine_map<(d0, d1, d2) -> (d0, d1)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>

@@ -99,12 +99,11 @@ model("gpt-oss: a sink for each head", "gpt_oss", "GptOssModel",
       Input(1, N, 4), Input(1, N, 4), names=("hidden_states", "cos", "sin"), found=0, declined=1,
       pick=lambda whole: RotatedLayer(whole.layers[0].self_attn))
 model("BLOOM: ALiBi", "bloom", "BloomModel",
-      ("BloomConfig", {"vocab_size": 12, "hidden_size": 16, "n_layer": 1, "n_head": 2}), IDS, PADDED, options=NO_CACHE,
-      found=0, declined=1)
+      ("BloomConfig", {"vocab_size": 12, "hidden_size": 16, "n_layer": 1, "n_head": 2}), IDS, PADDED, options=NO_CACHE)
 model("Falcon: one key head, ALiBi", "falcon", "FalconModel",
       ("FalconConfig", {"vocab_size": 12, "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2,
                         "alibi": True, "multi_query": True, "new_decoder_architecture": False, "ffn_hidden_size": 16}),
-      IDS, PADDED, options=NO_CACHE, found=0, declined=1)
+      IDS, PADDED, options=NO_CACHE)
 model("OPT", "opt", "OPTModel",
       ("OPTConfig", {"vocab_size": 12, "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2,
                      "ffn_dim": 16, "max_position_embeddings": 16, "word_embed_proj_dim": 16}), IDS, PADDED,
