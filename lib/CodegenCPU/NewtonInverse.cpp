@@ -138,16 +138,14 @@ public:
   /// Reads the matrix A, iterates, and returns where the result is.
   Value run(OperandView matrix) {
     start(matrix);
-    // Two at a time: the iterates change places.
-    int64_t iterations = newton.getIterations();
-    k.loop(iterations / 2, 1, [&](Value) {
-      step(x, next);
-      step(next, x);
-    });
-    if (iterations % 2 == 0)
-      return x;
-    step(x, next);
-    return next;
+    // The iterates change places.
+    SmallVector<Value> last =
+        k.loop(k.index(0), k.index(newton.getIterations()), 1, {x, next},
+               [&](Value, ValueRange matrices) -> SmallVector<Value> {
+                 step(matrices[0], matrices[1]);
+                 return {matrices[1], matrices[0]};
+               });
+    return last[0];
   }
 
   AttnKernel &k;

@@ -31,12 +31,13 @@ func.func @masked(%x: memref<?x8xf32>, %mask: memref<?xi1>, %y: memref<16x8xf32>
 
 // -----
 
-// 49 rows and columns are padded to 64 in scratch; two of 20 steps at a time, of two products each.
+// 49 rows and columns are padded to 64 in scratch; 20 steps of two products each, whose iterates change places.
 // CHECK-LABEL: func @newton
 // CHECK-COUNT-4: memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
-// CHECK: scf.for {{.*}} = %c0 to %c10 step %c1
-// CHECK-COUNT-4: scf.for {{.*}} = %c0 to %c49 step %c1 iter_args
+// CHECK: scf.for {{.*}} = %c0 to %c20 step %c1 iter_args(%[[X:.*]] = %{{.*}}, %[[NEXT:.*]] = %{{.*}}) -> (memref<4096xf32>, memref<4096xf32>)
+// CHECK-COUNT-2: scf.for {{.*}} = %c0 to %c49 step %c1 iter_args
 // CHECK-NOT: to %c49 step %c1 iter_args
+// CHECK: scf.yield %[[NEXT]], %[[X]]
 func.func @newton(%a: memref<49x49xf32>, %x: memref<49x49xf32>) {
   attn.newton_inverse ins(%a : memref<49x49xf32>) outs(%x : memref<49x49xf32>)
     {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
