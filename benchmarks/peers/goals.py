@@ -281,8 +281,7 @@ def streaming(row, formula, least, sizes):
 
 
 def in_cache(row, formula, least):
-    # One head a thread.
-    return [OfProbe(f"{row}, D = {d}, data in cache (H = 2, N = 1,024: {d // 32} MB)", Case(formula, 1024, heads=2, width=d), t, least)
+    return [OfProbe(f"{row}, D = {d}, data in cache (H = 4, N = 1,024: {d // 16} MB)", Case(formula, 1024, heads=4, width=d), t, least)
             for d in (64, 128) for t in BOTH]
 
 
