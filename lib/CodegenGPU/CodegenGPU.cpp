@@ -150,9 +150,6 @@ static Reason whyNot(LinearReadoutOp op) {
 
 static Reason whyNot(LinearAttentionOp op) {
   AttnOpInterface attnOp(op);
-  if (!op.getCausal())
-    return std::string("expected a causal operation: others are a state and "
-                       "what reads it");
   if (getElementTypeOrSelf(op.getOutput()).isF64())
     return std::string("expected a result of f16, bf16 or f32, found 'f64'");
   if (Reason reason =
@@ -215,8 +212,11 @@ struct CodegenGPUPass
     name += "_" + std::to_string(counts[op->getName()]++);
     HostBuilder host(b, cast<AttnOpInterface>(op), getKernels(), chosen, name);
     TypeSwitch<Operation *>(op)
-        .Case([&](LinearAttentionOp causal) {
-          emitLinearAttention(host, causal);
+        .Case([&](LinearAttentionOp attention) {
+          if (attention.getCausal())
+            emitLinearAttention(host, attention);
+          else
+            emitBidirectionalAttention(host, attention);
         })
         .Case([&](LinearAttentionStepOp step) {
           emitLinearAttentionStep(host, step);

@@ -19,10 +19,14 @@ namespace mlir::attn {
 /// As many CTAs as keep every multiprocessor of a large device busy.
 constexpr int64_t kManyBlocks = 132;
 
-void emitLinearState(HostBuilder &host, LinearStateOp op);
+/// Adds to the state, or overwrites it.
+void emitLinearState(HostBuilder &host, LinearStateOp op,
+                     bool overwrites = false);
 void emitLinearReadout(HostBuilder &host, LinearReadoutOp op);
 /// Of a causal operation.
 void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
+/// Of one that is not.
+void emitBidirectionalAttention(HostBuilder &host, LinearAttentionOp op);
 void emitLinearAttentionStep(HostBuilder &host, LinearAttentionStepOp op);
 
 /// What the sums of a row are multiplied by, from the sum of its weights.

@@ -75,7 +75,7 @@ struct WarpSums {
 class StateKernel {
 public:
   StateKernel(HostBuilder &host, LinearStateOp op, const Shape &shape,
-              const Split &split, Value workspace);
+              const Split &split, Value workspace, bool overwrites);
   void emit();
 
 private:
@@ -98,6 +98,7 @@ private:
   const Shape &shape;
   const Split &split;
   Value workspace;
+  const bool overwrites;
   KernelLaunch launch;
   CTABuilder k;
   Type packed;
@@ -150,9 +151,10 @@ void WarpSums::assign(ValueRange values) {
 
 StateKernel::StateKernel(HostBuilder &host, LinearStateOp op,
                          const Shape &shape, const Split &split,
-                         Value workspace)
+                         Value workspace, bool overwrites)
     : host(host), op(op), shape(shape), split(split), workspace(workspace),
-      launch(host, "", shape.warps), k(launch.body, host.loc, shape.warps),
+      overwrites(overwrites), launch(host, "", shape.warps),
+      k(launch.body, host.loc, shape.warps),
       packed(getElementTypeOrSelf(op.getKey())), s(host.position(Dim::Key)),
       d(host.position(Dim::Feature)), e(host.position(Dim::Value)),
       r(host.position(Dim::Rank)) {}
@@ -300,11 +302,11 @@ void StateKernel::addToState(const WarpSums &sums) {
       [&](int64_t term, Value feature, Value column, Value pair) {
         GlobalView at =
             state.at(k, r, k.i32(term)).at(k, d, feature).at(k, e, column);
-        at.store(k, k.addf(at.load(k, e, 2), pair), e, 2);
+        at.store(k, overwrites ? pair : k.addf(at.load(k, e, 2), pair), e, 2);
       },
       [&](int64_t term, Value feature, Value z) {
         GlobalView at = normalizer.at(k, r, k.i32(term)).at(k, d, feature);
-        at.store(k, k.addf(at.load(k, d, 1), z), d, 1);
+        at.store(k, overwrites ? z : k.addf(at.load(k, d, 1), z), d, 1);
       });
 }
 
@@ -359,7 +361,7 @@ void StateKernel::emit() {
 /// state += Σ partial states, in the order of the segments; a thread adds four
 /// neighbours.
 static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
-                      const Split &split, Value workspace) {
+                      const Split &split, Value workspace, bool overwrites) {
   constexpr int64_t warps = 8;
   KernelLaunch launch(host, "_merge", warps);
   CTABuilder k(launch.body, host.loc, warps);
@@ -387,7 +389,8 @@ static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
         k.add(k.mul(k.wide(lead), shape.numbers), k.wide(k.mul(quad, 4)));
     Value step = k.mul(k.wide(leads), shape.numbers);
     SmallVector<Value> sum = k.loop(
-        k.i32(0), segments, k.i32(1), target.load(k, dim, 4),
+        k.i32(0), segments, k.i32(1),
+        overwrites ? k.zeros(type) : target.load(k, dim, 4),
         [&](Value segment, ValueRange carried) -> SmallVector<Value> {
           Value from = k.add(at, k.mul(k.wide(segment), step));
           return {k.addf(carried[0],
@@ -418,7 +421,8 @@ static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
   launch.launch(k, host.mul(host.leads(), host.index(blocks)));
 }
 
-void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op) {
+void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op,
+                                 bool overwrites) {
   Shape shape(host, op);
   Split split(host, shape);
   std::optional<int64_t> constant = getConstantIntValue(split.segments);
@@ -430,8 +434,10 @@ void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op) {
     workspace = host.workspace(
         host.mul(host.mul(partials, host.leads()), host.index(shape.numbers)));
   }
-  StateKernel(host, op, shape, split, workspace).emit();
+  StateKernel(host, op, shape, split, workspace, overwrites).emit();
   if (workspace)
-    host.when(isSplit, [&] { emitMerge(host, op, shape, split, workspace); });
+    host.when(isSplit, [&] {
+      emitMerge(host, op, shape, split, workspace, overwrites);
+    });
   host.releaseWorkspace();
 }

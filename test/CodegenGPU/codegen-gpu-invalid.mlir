@@ -94,15 +94,6 @@ func.func @layout(%q: memref<?x64xf16, #map>, %s: memref<1x64x64xf32>, %o: memre
 
 // -----
 
-func.func @bidirectional(%q: memref<?x64xf16>, %o: memref<?x64xf16>) {
-  // expected-remark @below {{operation left as it is: expected a causal operation: others are a state and what reads it}}
-  attn.linear_attention ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>) outs(%o : memref<?x64xf16>)
-    {query_map = #attn.relu, key_map = #attn.relu}
-  return
-}
-
-// -----
-
 func.func @mixed_causal(%q: memref<?x64xf16>, %v: memref<?x64xbf16>, %o: memref<?x64xf16>) {
   // expected-remark @below {{operation left as it is: expected queries, keys and values of one type, found 'f16' and 'bf16'}}
   attn.linear_attention causal ins(%q, %q, %v : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xbf16>) outs(%o : memref<?x64xf16>)

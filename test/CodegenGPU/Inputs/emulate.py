@@ -1,0 +1,265 @@
+"""Runs kernels of attn-codegen-gpu through attn-emulate and compares with the reference in float64.
+
+  emulate.py NAME...        cases whose names begin so; --list says them all
+
+Inputs are rounded to the case's type first; results begin as NaN, masked keys are NaN. What the emulator finds (races,
+reads of nothing, accesses outside, …) fails a case.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "python"))
+from reference import linear_method, linear_quadratic, linear_recurrent, linear_state, rounding, tolerance  # noqa: E402
+
+LOWER = (
+    "builtin.module(gpu.module(expand-strided-metadata,lower-affine,convert-scf-to-cf,convert-gpu-to-nvvm,"
+    "canonicalize,cse,reconcile-unrealized-casts))"
+)
+
+
+@dataclass
+class Case:
+    form: str  # state (and what reads it), attention (the same as one operation), causal, step
+    method: str = "linear-elu"
+    type: str = "f16"
+    queries: int = 100
+    keys: int = 0  # as many as queries
+    features: int = 64
+    values: int = 64
+    heads: int = 2
+    groups: int = 1
+    masked: bool = False
+    carried: bool = False  # a state that is not zero
+    query_offset: int = 0
+    key_offset: int = 0
+    token_major: bool = False  # [B, N, H, D]
+    scale: float = 1.0
+    nan_value: int = -1  # the key whose v has a NaN
+
+
+def cases():
+    named = {}
+    for n in (1, 17, 64, 100, 257):
+        for form in ("state", "causal"):
+            named[f"{form}-n{n}"] = Case(form, "cosformer", queries=n, masked=n > 17)
+    for d in (32, 40, 96, 128):
+        for form in ("state", "causal"):
+            element = "bf16" if d in (32, 128) else "f16"
+            named[f"{form}-d{d}"] = Case(form, "cosformer-elu", element, queries=70, features=d, values=d, heads=1)
+    for form in ("state", "causal"):
+        named[f"{form}-rectangular"] = Case(form, "linear-relu", "bf16", features=24, values=72, masked=True)
+        named[f"{form}-group"] = Case(form, "cosformer", "bf16", groups=3, masked=True)
+        named[f"{form}-token-major"] = Case(form, "cosformer", heads=3, token_major=True)
+        named[f"{form}-large"] = Case(form, "cosformer", scale=1e3)
+        named[f"{form}-carried"] = Case(form, "cosformer-elu", carried=True, features=32)
+        named[f"{form}-nan"] = Case(form, "linear-elu", nan_value=70, heads=1)
+    named["attention-group"] = Case("attention", "cosformer", "bf16", groups=2, masked=True)
+    named["attention-carried"] = Case("attention", "cosformer-elu", queries=17, features=40, carried=True)
+    named["state-segments"] = Case("state", "linear-elu", queries=17, keys=4100, features=16, values=16, heads=1)
+    named["causal-offsets"] = Case("causal", "cosformer", "bf16", 70, 100, query_offset=37, key_offset=5, carried=True, groups=2)
+    named["causal-unseen"] = Case("causal", "cosformer-elu", queries=90, query_offset=3, key_offset=40)
+    named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
+    named["step-one"] = Case("step", "cosformer", "bf16", queries=1, carried=True, query_offset=5)
+    named["step-few"] = Case("step", "cosformer-elu", "f16", queries=3, features=40, values=40, groups=2, carried=True)
+    named["step-wide"] = Case("step", "linear-elu", "f32", queries=2, features=128, values=128, carried=True)
+    return named
+
+
+class Run:
+    def __init__(self, case):
+        self.case, self.method = case, linear_method.METHODS[case.method]
+        self.keys = case.keys or case.queries
+        self.rank = self.method.reweighting.rank
+        draw = np.random.default_rng(case.queries + 1000 * case.features).standard_normal
+        tokens = (1, case.heads)
+        q = draw((1, case.heads * case.groups, case.queries, case.features)) * case.scale
+        k = draw(tokens + (self.keys, case.features)) * case.scale
+        v = draw(tokens + (self.keys, case.values)) * case.scale
+        self.q, self.k, self.v = (rounding.round_to(x, case.type) for x in (q, k, v))
+        self.mask = draw(tokens + (self.keys,)) > -0.5 if case.masked else None
+        if case.masked:
+            self.k[~self.mask] = self.v[~self.mask] = np.nan
+        if case.nan_value >= 0:
+            self.v[..., case.nan_value, 3] = np.nan
+        zero = linear_state.zero_state(self.method, self.k, self.v)
+        self.state = linear_state.State(draw(zero.state.shape).astype(np.float32) * case.carried,
+                                        np.abs(draw(zero.normalizer.shape)).astype(np.float32) * 5 * case.carried)
+        self.max_length = max(case.queries + case.query_offset, self.keys + case.key_offset) + 7
+
+    def module(self):
+        """The operations on memrefs, and the arrays of the arguments: h heads of keys, g queries to each."""
+        case, kv = self.case, (self.case.heads,)
+        group = (case.heads, case.groups)
+        arrays = {
+            "q": (self.q.reshape(group + self.q.shape[2:]), case.type), "k": (self.k[0], case.type), "v": (self.v[0], case.type),
+            "o": (np.full(group + (case.queries, case.values), np.nan), case.type),
+            "s": (self.state.state[0], "f32"), "z": (self.state.normalizer[0], "f32")}
+        if case.masked:
+            arrays["m"] = (self.mask[0], "i1")
+        order = {"q": "h, g, n, d", "k": "h, s, d", "v": "h, s, e", "o": "h, g, n, e", "s": "h, r, d, e", "z": "h, r, d", "m": "h, s"}
+        if case.token_major:
+            for name, axes, map_ in (("q", (2, 0, 1, 3), "n, h, g, d"), ("k", (1, 0, 2), "s, h, d"), ("v", (1, 0, 2), "s, h, e"),
+                                     ("o", (2, 0, 1, 3), "n, h, g, e")):
+                arrays[name] = (arrays[name][0].transpose(axes), arrays[name][1])
+                order[name] = map_
+        self.arrays, self.axes = arrays, {"o": np.argsort((2, 0, 1, 3)) if case.token_major else None}
+        types = {name: "memref<" + "".join(f"{size}x" for size in array.shape) + element + ">"
+                 for name, (array, element) in arrays.items()}
+        phi = "relu" if case.method in ("cosformer", "linear-relu") else "elu_plus_one"
+        weighted = self.rank == 2
+        length = " max_length(%length)" if weighted else ""
+        reweighting = ", reweighting = #attn.cosine" if weighted else ""
+        normalizer = f", normalizer = #attn.normalizer<{self.method.normalizer}, 1.0e-6>"
+
+        def write(op, space, inputs, outputs, extra, attributes):
+            named = [*inputs, *(["m"] if case.masked and "k" in inputs else []), *outputs]
+            maps = ", ".join(f"affine_map<({space}) -> ({order[name]})>" for name in named)
+            mask = f" key_mask(%m : {types['m']})" if case.masked and "k" in inputs else ""
+            typed = lambda names: ", ".join("%" + name for name in names) + " : " + ", ".join(types[name] for name in names)
+            return (f"  attn.{op} ins({typed(inputs)}){mask}{length}{extra} outs({typed(outputs)}) "
+                    f"{{{attributes}{reweighting}, indexing_maps = [{maps}]}}\n")
+
+        both = f"query_map = #attn.{phi}, key_map = #attn.{phi}{normalizer}"
+        offsets = (" query_offset(%qo)" if case.query_offset else "") + (" key_offset(%ko)" if case.key_offset else "")
+        if case.form == "state":
+            body = write("linear_state", "h, s, r, d, e", ["k", "v"], ["s", "z"], "", f"key_map = #attn.{phi}")
+            body += write("linear_readout", "h, g, n, r, d, e", ["q", "s", "z"], ["o"], "", f"query_map = #attn.{phi}{normalizer}")
+        elif case.form == "attention":
+            parts = ["o", "s", "z"] if case.carried else ["o"]
+            body = write("linear_attention", "h, g, n, s, r, d, e", ["q", "k", "v"], parts, "", both)
+        else:
+            parts = ["o", "s", "z"] if case.carried or case.form == "step" else ["o"]
+            op = "linear_attention causal" if case.form == "causal" else "linear_attention_step"
+            extra = offsets if case.form == "causal" else " position(%qo)"
+            body = write(op, "h, g, n, s, r, d, e", ["q", "k", "v"], parts, extra, both)
+        arguments = ", ".join(f"%{name}: {types[name]}" for name in arrays)
+        constants = {"length": self.max_length, "qo": case.query_offset, "ko": case.key_offset}
+        head = "".join(f"  %{name} = arith.constant {value} : index\n" for name, value in constants.items())
+        return f"func.func @main({arguments}) {{\n{head}{body}  return\n}}\n"
+
+    def factors(self, of_queries, length):
+        offset = self.case.query_offset if of_queries or self.case.form == "step" else self.case.key_offset
+        return self.method.reweighting.factors(np.arange(length) + offset, self.max_length)
+
+    def expected(self):
+        """The result and, where there is one, the state."""
+        case, method = self.case, self.method
+        options = dict(key_mask=self.mask, max_length=self.max_length)
+        if case.form in ("state", "attention"):
+            out, total = linear_state.linear_attention_state(method, self.q, self.k, self.v, state=self.state, **options)
+            return out, total
+        if case.form == "step":
+            return linear_recurrent.linear_attention_recurrent(
+                method, self.q, self.k, self.v, query_offset=case.query_offset, key_offset=case.query_offset,
+                state=self.state, max_length=self.max_length)
+        options.update(query_offset=case.query_offset, key_offset=case.key_offset)
+        if not case.carried:
+            return linear_quadratic.linear_attention_quadratic(method, self.q, self.k, self.v, causal=True, **options), None
+        # Sums of this operation's keys and of what was before.
+        plain = method.with_(normalizer=None)
+        inside = linear_quadratic.linear_attention_quadratic(plain, self.q, self.k, self.v, causal=True, **options)
+        weights = linear_quadratic.linear_attention_quadratic(plain, self.q, self.k, np.ones(self.v.shape[:-1] + (1,)), causal=True, **options)
+        before, total = linear_state.readout_sums(method, self.q, self.state, max_length=self.max_length, query_offset=case.query_offset)
+        own = linear_state.linear_state(method, self.k, self.v, key_mask=self.mask, max_length=self.max_length, key_offset=case.key_offset)
+        return (inside + before) / method.denominator(weights + total), self.state.merge(own)
+
+
+def call(*command, text=None):
+    done = subprocess.run(command, capture_output=True, text=True, input=text)
+    if done.returncode:
+        raise RuntimeError(f"{command[0]}:\n{(done.stdout + done.stderr)[-2000:]}")
+    return done.stdout
+
+
+def load(path):
+    array = np.load(path)
+    return rounding.from_storage(array, "bf16" if array.dtype == np.uint16 else "f64")
+
+
+def launch(run, folder):
+    """Runs the launches of a module in order; arrays by the host's names of them."""
+    host = call("attn-opt", "--pass-pipeline=builtin.module(attn-codegen-gpu,canonicalize,cse)", text=run.module())
+    lowered = folder / "kernels.mlir"
+    lowered.write_text(call("mlir-opt", "--pass-pipeline=" + LOWER, text=host))
+    constants = dict(re.findall(r"(%\w+) = arith.constant (-?\d+) : (?:index|i32)", host))
+    files, files_of = {}, {}
+
+    def hold(name, array):
+        files[name] = folder / f"{name.strip('%')}.npy"
+        np.save(files[name], array if array.dtype == bool else np.asarray(array, np.float32))
+
+    written = set()
+    for index, (name, (array, _)) in enumerate(run.arrays.items()):
+        files_of[name] = f"%arg{index}"
+        hold(f"%arg{index}", array)
+        if name in ("o", "s", "z"):
+            written.add(f"%arg{index}")
+    tables = [of_queries for of_queries in ((True, False) if run.case.form in ("causal", "step") else (False, True))]
+    for name, sizes in re.findall(r"(%\w+) = memref.alloc\(\) : memref<([\dx]+)xf32>", host):
+        shape = [int(size) for size in sizes.split("x")]
+        # Factors, or partial sums that kernels hand on.
+        hold(name, run.factors(tables.pop(0), shape[1]) if len(shape) == 2 else np.full(shape, np.nan))
+        if len(shape) != 2:
+            written.add(name)
+    pattern = (r"gpu.launch_func\s+@kernels::@(\w+) blocks in \((%\w+),.*?threads in \((%\w+),.*?"
+               r"dynamic_shared_memory_size (%\w+) args\((.*)\)\s*$")
+    for kernel, blocks, threads, shared, operands in re.findall(pattern, host, re.M):
+        command = ["attn-emulate", str(lowered), f"--kernel={kernel}", f"--grid={constants[blocks]}",
+                   f"--block={constants[threads]}", f"--shared={constants[shared]}"]
+        for name, sizes, element in re.findall(r"(%\w+) : memref<((?:\d+x)*)(\w+)[^>]*>", operands):
+            if name not in written:
+                command.append(f"--arg={sizes}{element}=@{files[name]}")
+            elif np.isnan(np.load(files[name])).all():
+                command.append(f"--arg=out:{sizes}{element}>{files[name]}")
+            else:
+                command.append(f"--arg=inout:{sizes}{element}=@{files[name]}>{files[name]}")
+        call(*command)
+    return {name: load(files[file]) for name, file in files_of.items()}
+
+
+def check(name, case):
+    run = Run(case)
+    with tempfile.TemporaryDirectory() as folder:
+        got = launch(run, pathlib.Path(folder))
+    out, state = run.expected()
+    found = got["o"] if run.axes["o"] is None else got["o"].transpose(run.axes["o"])
+    results = [("result", found.reshape(out.shape), out, case.type)]
+    if state is not None and (case.form in ("state", "step") or case.carried):
+        # Keys are rounded to 16 bits, and summed in f32.
+        results += [("state", got["s"].reshape(state.state.shape), state.state, case.type),
+                    ("normalizer", got["z"].reshape(state.normalizer.shape), state.normalizer, case.type)]
+    problem = None
+    for what, value, want, element in results:
+        compared = tolerance.compare(value, want, element)
+        problem = problem or (compared.problem and f"{what}: {compared.problem}")
+        if what == "result":
+            print(f"{name}: row {compared.row:.1e} rms {compared.rms:.1e}" + (f": {problem}" if problem else ""), flush=True)
+    if problem:
+        print(f"{name}: {problem}")
+    return problem is None
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--list", action="store_true")
+    arguments = parser.parse_args()
+    chosen = {name: case for name, case in cases().items() if not arguments.names or name.startswith(tuple(arguments.names))}
+    if arguments.list or not chosen:
+        print("\n".join(cases()))
+        sys.exit(not arguments.list)
+    failed = [name for name, case in chosen.items() if not check(name, case)]
+    print(f"{len(chosen) - len(failed)} of {len(chosen)} cases agree")
+    sys.exit(bool(failed))
+
+
+if __name__ == "__main__":
+    main()
