@@ -45,7 +45,8 @@ private:
   PackedState packed;
   Type element;
   GlobalView query, output, factors;
-  Value length;
+  /// Queries, and the last one of this CTA.
+  Value length, last;
   unsigned n, d, e, r;
 };
 } // namespace
@@ -61,9 +62,8 @@ ReadoutKernel::ReadoutKernel(HostBuilder &host, LinearReadoutOp op)
 
 SmallVector<Value> ReadoutKernel::loadQueries(Value row) {
   SmallVector<Value> words;
-  Value last = k.sub(length, k.i64(1));
   for (int64_t half = 0; half < 2; ++half) {
-    // Rows beyond the end read the last one; they are not stored.
+    // Rows beyond the CTA's end read its last one; they are not stored.
     Value at = k.min(k.add(row, k.wide(k.add(k.group, 8 * half))), last);
     GlobalView line = query.at(k, n, at);
     for (const Run &run : packed.featureRuns) {
@@ -132,7 +132,6 @@ void ReadoutKernel::emitRows(Value row, ValueRange words) {
 
   Value rows[2], scales[2];
   SmallVector<Value> weights[2];
-  Value last = k.sub(length, k.i64(1));
   for (int64_t half = 0; half < 2; ++half) {
     rows[half] = k.add(row, k.wide(k.add(k.group, 8 * half)));
     if (factors)
@@ -214,6 +213,7 @@ void ReadoutKernel::emit() {
 
   Value first = k.mul(k.wide(part), rowsOfBlock);
   Value end = k.min(k.add(first, rowsOfBlock), length);
+  last = k.sub(end, k.i64(1));
   Value begin = k.add(first, k.wide(k.mul(k.warp, kRows)));
   Value step = k.i64(kWarps * kRows);
   k.loop(begin, end, step, loadQueries(begin),

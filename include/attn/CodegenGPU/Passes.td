@@ -24,7 +24,16 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
       dynamic_shared_memory_size %bytes args(%s, %z, %k, %v, %n : …)
     ```
 
-    Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. The sizes
+    | operation | kernels |
+    |---|---|
+    | `attn.linear_state` | a CTA for each head or segment of its keys; the sum of segments |
+    | `attn.linear_readout` | a CTA for some hundred queries of a head |
+    | `attn.linear_attention`, bidirectional, in whatever order | these two |
+    | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens |
+    | `attn.linear_attention_step` | a CTA for each head; operands may be f32 |
+
+    Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. Feature maps
+    are pointwise. The sizes
     D and Dv must be static multiples of 8 up to 128; everything else may be dynamic, and
     memrefs may be strided: where rows are not of neighbouring elements at a multiple of 16
     bytes, they are read element by element. All memory that operands point to begins at a

@@ -1,6 +1,6 @@
 """Runs kernels of attn-codegen-gpu through attn-emulate and compares with the reference in float64.
 
-  emulate.py NAME...        cases whose names begin so; --list says them all
+  emulate.py NAME... [--counters]       cases whose names begin so; --list says them all
 
 Inputs are rounded to the case's type first; results begin as NaN, masked keys are NaN. What the emulator finds (races,
 reads of nothing, accesses outside, …) fails a case.
@@ -67,6 +67,8 @@ def cases():
     named["causal-offsets"] = Case("causal", "cosformer", "bf16", 70, 100, query_offset=37, key_offset=5, carried=True, groups=2)
     named["causal-unseen"] = Case("causal", "cosformer-elu", queries=90, query_offset=3, key_offset=40)
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
+    for form in ("state", "causal"):
+        named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
     named["step-one"] = Case("step", "cosformer", "bf16", queries=1, carried=True, query_offset=5)
     named["step-few"] = Case("step", "cosformer-elu", "f16", queries=3, features=40, values=40, groups=2, carried=True)
     named["step-wide"] = Case("step", "linear-elu", "f32", queries=2, features=128, values=128, carried=True)
@@ -184,8 +186,8 @@ def load(path):
     return rounding.from_storage(array, "bf16" if array.dtype == np.uint16 else "f64")
 
 
-def launch(run, folder):
-    """Runs the launches of a module in order; arrays by the host's names of them."""
+def launch(run, folder, counters):
+    """Runs the launches of a module in order: the arrays of its arguments after them."""
     host = call("attn-opt", "--pass-pipeline=builtin.module(attn-codegen-gpu,canonicalize,cse)", text=run.module())
     lowered = folder / "kernels.mlir"
     lowered.write_text(call("mlir-opt", "--pass-pipeline=" + LOWER, text=host))
@@ -221,14 +223,16 @@ def launch(run, folder):
                 command.append(f"--arg=out:{sizes}{element}>{files[name]}")
             else:
                 command.append(f"--arg=inout:{sizes}{element}=@{files[name]}>{files[name]}")
-        call(*command)
+        said = call(*command, *(["--counters"] if counters else []))
+        if counters:
+            print(said, end="")
     return {name: load(files[file]) for name, file in files_of.items()}
 
 
-def check(name, case):
+def check(name, case, counters):
     run = Run(case)
     with tempfile.TemporaryDirectory() as folder:
-        got = launch(run, pathlib.Path(folder))
+        got = launch(run, pathlib.Path(folder), counters)
     out, state = run.expected()
     found = got["o"] if run.axes["o"] is None else got["o"].transpose(run.axes["o"])
     results = [("result", found.reshape(out.shape), out, case.type)]
@@ -251,12 +255,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("names", nargs="*")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--counters", action="store_true")
     arguments = parser.parse_args()
     chosen = {name: case for name, case in cases().items() if not arguments.names or name.startswith(tuple(arguments.names))}
     if arguments.list or not chosen:
         print("\n".join(cases()))
         sys.exit(not arguments.list)
-    failed = [name for name, case in chosen.items() if not check(name, case)]
+    failed = [name for name, case in chosen.items() if not check(name, case, arguments.counters)]
     print(f"{len(chosen) - len(failed)} of {len(chosen)} cases agree")
     sys.exit(bool(failed))
 
