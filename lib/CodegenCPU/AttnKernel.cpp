@@ -7,7 +7,8 @@
 //
 // Operands, loops over leading dimensions, packing of tiles. A tile of 64
 // tokens is read once from memory, passes through the feature map and lies in
-// scratch in the accumulator type, padded to whole vectors with zeros.
+// scratch in the accumulator type, padded to whole vectors with zeros. Dense
+// values need none of that and are read where they lie.
 //
 //===----------------------------------------------------------------------===//
 
