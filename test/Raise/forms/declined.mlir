@@ -6,7 +6,8 @@
 
 // Left as they are: no attention, or one that no map can express.
 
-// CHECK: not raised in @v_of_query: the product with the values is not a plain sum (linalg.generic)
+// The values leave the sum, which is then over weights alone.
+// CHECK: not raised in @v_of_query: the softmax is not multiplied by values (linalg.generic)
 func.func @v_of_query(%q: tensor<2x2x5x8xf32>, %k: tensor<2x2x6x8xf32>, %v: tensor<2x2x5x3xf32>) -> tensor<2x2x5x3xf32> {
   %v1 = tensor.empty() : tensor<2x2x5x6xf32>
   %v2 = arith.constant 0.0 : f32
