@@ -43,6 +43,7 @@ class Case:
     token_major: bool = False  # [B, N, H, D]
     scale: float = 1.0
     nan_value: int = -1  # the key whose v has a NaN
+    result: str = ""  # its type where it is another one
 
 
 def cases():
@@ -60,12 +61,15 @@ def cases():
         named[f"{form}-token-major"] = Case(form, "cosformer", heads=3, token_major=True)
         named[f"{form}-large"] = Case(form, "cosformer", scale=1e3)
         named[f"{form}-carried"] = Case(form, "cosformer-elu", carried=True, features=32)
+        named[f"{form}-eight"] = Case(form, "linear-relu", queries=66, features=8, values=8, masked=True)
+        named[f"{form}-f32-result"] = Case(form, "cosformer", "bf16", queries=20, heads=1, result="f32")
         named[f"{form}-nan"] = Case(form, "linear-elu", nan_value=70, heads=1)
     named["attention-group"] = Case("attention", "cosformer", "bf16", groups=2, masked=True)
     named["attention-carried"] = Case("attention", "cosformer-elu", queries=17, features=40, carried=True)
     named["state-segments"] = Case("state", "linear-elu", queries=17, keys=4100, features=16, values=16, heads=1)
     named["causal-offsets"] = Case("causal", "cosformer", "bf16", 70, 100, query_offset=37, key_offset=5, carried=True, groups=2)
     named["causal-unseen"] = Case("causal", "cosformer-elu", queries=90, query_offset=3, key_offset=40)
+    named["causal-uneven"] = Case("causal", "cosformer-elu", "bf16", 70, features=72, values=40, heads=1, carried=True)
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
@@ -102,7 +106,7 @@ class Run:
         group = (case.heads, case.groups)
         arrays = {
             "q": (self.q.reshape(group + self.q.shape[2:]), case.type), "k": (self.k[0], case.type), "v": (self.v[0], case.type),
-            "o": (np.full(group + (case.queries, case.values), np.nan), case.type),
+            "o": (np.full(group + (case.queries, case.values), np.nan), case.result or case.type),
             "s": (self.state.state[0], "f32"), "z": (self.state.normalizer[0], "f32")}
         if case.masked:
             arrays["m"] = (self.mask[0], "i1")
