@@ -153,6 +153,7 @@ constexpr size_t stackSize = 512 * 1024;
 constexpr size_t stackSize = 128 * 1024;
 #endif
 constexpr size_t guardSize = 4096;
+constexpr size_t maxGuards = 8192;
 
 bool FiberStacks::reserve(size_t wanted) {
   if (wanted <= count)
@@ -164,8 +165,9 @@ bool FiberStacks::reserve(size_t wanted) {
     return false;
   memory = static_cast<char *>(result);
   count = wanted;
-  for (size_t i = 0; i < count; ++i)
-    // A kernel lives without its guard where there are too many for the system.
+  // The system has a limit on separate pieces of memory, of which others want
+  // some.
+  for (size_t i = 0; i < count && count <= maxGuards; ++i)
     if (mprotect(memory + i * stackSize, guardSize, PROT_NONE))
       break;
   return true;

@@ -22,6 +22,8 @@ using namespace mlir::attn::emulator;
 /// Rounds in which nothing happens but polling, before it is a deadlock.
 constexpr uint64_t patience = 20000;
 constexpr uint64_t poisonBytes = 4096;
+/// Each has a stack of address space.
+constexpr uint64_t maxResidentThreads = 65536;
 
 Launch::Launch(Memory &memory, FindingList &findings, const KernelRow &kernel,
                const std::vector<Site> &sites, const LaunchOptions &options,
@@ -53,7 +55,8 @@ uint64_t Launch::random() {
 llvm::Error Launch::run(Counters *counters) {
   counts = counters;
   uint64_t resident = options.resident ? options.resident : numBlocks;
-  resident = std::min(resident, numBlocks);
+  resident = std::min({resident, numBlocks,
+                       std::max<uint64_t>(1, maxResidentThreads / numThreads)});
   sharedStride = llvm::alignTo(
       kernel.spannedShared + std::max<uint64_t>(dynamicShared, 1), 1024);
   // Shared addresses have 32 bits where kernels compute with them.

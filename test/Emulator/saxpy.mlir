@@ -7,8 +7,8 @@
 // CHECK: argument 2: 160xf32=5 5 5
 // CHECK: kernel 'saxpy': 1 launch, 3 blocks, 192 threads, 0 bytes of shared memory
 // CHECK-NEXT: argument 1 {{ *}}read {{ *}}640 bytes DRAM 1.00x L2 1.00x sectors full 100.0 %
-// CHECK-NEXT: argument 6 {{ *}}read {{ *}}640 bytes DRAM 1.00x L2 1.00x sectors full 100.0 %
-// CHECK-NEXT: argument 6 {{ *}}written {{ *}}640 bytes DRAM 1.00x L2 1.00x sectors full 100.0 %
+// CHECK-NEXT: argument 2 {{ *}}read {{ *}}640 bytes DRAM 1.00x L2 1.00x sectors full 100.0 %
+// CHECK-NEXT: argument 2 {{ *}}written {{ *}}640 bytes DRAM 1.00x L2 1.00x sectors full 100.0 %
 // CHECK: operations of threads:{{.*}} float 320,{{.*}} memory 480,
 // CHECK: nothing found
 // JSON: "requests": 5

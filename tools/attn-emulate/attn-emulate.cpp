@@ -133,10 +133,11 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
       return value.takeError();
     values.push_back(std::move(*value));
   }
-  for (KernelArgument &value : values) {
+  for (auto [i, value] : llvm::enumerate(values)) {
     if (value.isScalar())
       continue;
-    auto memory = device.allocate(value.tensor.getBytes());
+    auto memory = device.allocate(value.tensor.getBytes(),
+                                  ("argument " + llvm::Twine(i)).str());
     if (!memory)
       return memory.takeError();
     value.memory = *memory;
