@@ -67,6 +67,9 @@ private:
   /// One loop for each of `dims` and of the variables of `expr`.
   FailureOr<Shaped> emitElementwise(const Expr *expr, const Roles &roles,
                                     Type elementType, ArrayRef<Atom> dims = {});
+  std::pair<const Expr *, bool> replaceReductions(
+      const Expr *expr,
+      DenseMap<const Expr *, std::pair<const Expr *, bool>> &known);
   const Expr *replaceReductions(const Expr *expr);
   Value collapse(Value value, ArrayRef<ReassociationIndices> groups);
   Value expand(Value value, ArrayRef<ReassociationIndices> groups,

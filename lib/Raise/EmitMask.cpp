@@ -75,17 +75,35 @@ Emitter::Roles::Roles(const Attention &attention, const Layout &layout,
 // Elementwise operations
 //===----------------------------------------------------------------------===//
 
-const Expr *Emitter::replaceReductions(const Expr *expr) {
-  if (expr->is(Node::Reduce)) {
-    const Expr *source = unfolder.getSource(expr);
-    return source ? source : expr;
-  }
+/// Reductions as loads of the tensors that hold them, or what is formed of
+/// them. False if one is left.
+std::pair<const Expr *, bool> Emitter::replaceReductions(
+    const Expr *expr,
+    DenseMap<const Expr *, std::pair<const Expr *, bool>> &known) {
   if (expr->operands.empty())
-    return expr;
+    return {expr, true};
+  auto it = known.find(expr);
+  if (it != known.end())
+    return it->second;
   SmallVector<const Expr *> operands;
-  for (const Expr *operand : expr->operands)
-    operands.push_back(replaceReductions(operand));
-  return context.rebuild(expr, operands, expr->indices);
+  bool isWhole = !expr->is(Node::Reduce);
+  if (isWhole)
+    for (const Expr *operand : expr->operands) {
+      auto [replaced, all] = replaceReductions(operand, known);
+      operands.push_back(replaced);
+      isWhole &= all;
+    }
+  std::pair<const Expr *, bool> result(expr, false);
+  if (isWhole)
+    result = {context.rebuild(expr, operands, expr->indices), true};
+  else if (const Expr *source = unfolder.getSource(expr))
+    result = {source, true};
+  return known[expr] = result;
+}
+
+const Expr *Emitter::replaceReductions(const Expr *expr) {
+  DenseMap<const Expr *, std::pair<const Expr *, bool>> known;
+  return replaceReductions(expr, known).first;
 }
 
 namespace {
@@ -264,16 +282,6 @@ FailureOr<Emitter::Shaped> Emitter::emitElementwise(const Expr *expr,
 //===----------------------------------------------------------------------===//
 // The mask
 //===----------------------------------------------------------------------===//
-
-static void collectConjuncts(const Expr *expr,
-                             SmallVectorImpl<const Expr *> &conjuncts) {
-  if (expr->is(Node::And)) {
-    collectConjuncts(expr->operands[0], conjuncts);
-    collectConjuncts(expr->operands[1], conjuncts);
-  } else if (!expr->isConstant(1) && !llvm::is_contained(conjuncts, expr)) {
-    conjuncts.push_back(expr);
-  }
-}
 
 /// The offset c of j <= i + c.
 std::optional<Linear> Emitter::matchCausal(const Expr *condition,

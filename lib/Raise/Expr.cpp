@@ -160,10 +160,10 @@ const Expr *ExprContext::add(const Expr *lhs, const Expr *rhs) {
   if (lhs->is(Node::Constant) && rhs->is(Node::Constant))
     return constant(lhs->constant + rhs->constant);
   std::tie(lhs, rhs) = ordered(lhs, rhs);
-  if (lhs->isConstant(0))
-    return rhs;
-  if (rhs->isConstant(0))
-    return lhs;
+  for (auto [one, two] : {std::pair(lhs, rhs), std::pair(rhs, lhs)})
+    if (one->isConstant(0) ||
+        (one->is(Node::Index) && one->indices[0].isZero()))
+      return two;
   for (auto [one, two] : {std::pair(lhs, rhs), std::pair(rhs, lhs)})
     if (one->is(Node::Constant) && isTwoValued(two))
       return select(two->operands[0], add(one, two->operands[1]),

@@ -143,6 +143,10 @@ private:
   DenseMap<size_t, SmallVector<Expr *, 1>> table;
 };
 
+/// The parts of a conjunction, each once.
+void collectConjuncts(const Expr *expr,
+                      SmallVectorImpl<const Expr *> &conjuncts);
+
 } // namespace mlir::attn::raise
 
 #endif // ATTN_LIB_RAISE_EXPR_H

@@ -26,6 +26,7 @@ using namespace mlir::attn::raise;
 static constexpr StringLiteral kIree = "iree_linalg_ext.attention";
 static constexpr StringLiteral kTMTensor = "tm_tensor.attention";
 static constexpr StringLiteral kOnnx = "onnx.Attention";
+static constexpr StringLiteral kOnnxLinear = "onnx.LinearAttention";
 static constexpr StringLiteral kTorch = "torch.operator";
 
 /// Erases `op` and what only it used.
@@ -42,14 +43,17 @@ static void eraseUnused(Operation *op) {
     eraseUnused(producer);
 }
 
-static bool isForeignAttention(Operation *op) {
-  if (op->isRegistered())
-    return false;
+/// What an operation is called; in torch.operator that is an attribute.
+static StringRef getForeignName(Operation *op) {
   StringRef name = op->getName().getStringRef();
-  if (name == kIree || name == kTMTensor || name == kOnnx)
-    return true;
   auto named = name == kTorch ? op->getAttrOfType<StringAttr>("name") : nullptr;
-  return named && named.getValue() == kOnnx;
+  return named ? named.getValue() : name;
+}
+
+static bool isForeignAttention(Operation *op) {
+  return !op->isRegistered() &&
+         llvm::is_contained({kIree, kTMTensor, kOnnx, kOnnxLinear},
+                            getForeignName(op));
 }
 
 unsigned mlir::attn::importForeignAttention(
@@ -63,15 +67,16 @@ unsigned mlir::attn::importForeignAttention(
   unsigned numRead = 0;
   for (Operation *op : ops) {
     std::string reason;
-    FailureOr<Value> result = ForeignReader(op, reason).read(replace);
-    if (failed(result)) {
+    ForeignReader reader(op, reason);
+    if (failed(reader.read(replace))) {
       refused(op, reason);
       continue;
     }
     ++numRead;
     if (!replace)
       continue;
-    op->getResult(0).replaceAllUsesWith(*result);
+    for (auto [result, made] : llvm::zip(op->getResults(), reader.getResults()))
+      result.replaceAllUsesWith(made);
     llvm::SetVector<Operation *> producers;
     for (Value operand : op->getOperands())
       if (Operation *producer = operand.getDefiningOp())
@@ -84,13 +89,16 @@ unsigned mlir::attn::importForeignAttention(
   return numRead;
 }
 
-FailureOr<Value> ForeignReader::read(bool replace) {
-  StringRef name = op->getName().getStringRef();
-  if (name == kIree)
-    return readIree(replace);
-  if (name == kTMTensor)
-    return readTMTensor(replace);
-  return readOnnx(replace);
+LogicalResult ForeignReader::read(bool replace) {
+  StringRef name = getForeignName(op);
+  if (name == kOnnxLinear)
+    return readOnnxLinear(replace);
+  FailureOr<Value> result = name == kIree       ? readIree(replace)
+                            : name == kTMTensor ? readTMTensor(replace)
+                                                : readOnnx(replace);
+  if (succeeded(result))
+    results.push_back(*result);
+  return result;
 }
 
 //===----------------------------------------------------------------------===//

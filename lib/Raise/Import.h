@@ -35,8 +35,10 @@ public:
   ForeignReader(Operation *op, std::string &reason)
       : op(op), builder(op), reason(reason) {}
 
-  /// The result, or failure and a reason. Without `replace` nothing is built.
-  FailureOr<Value> read(bool replace);
+  /// Failure and a reason, or with `replace` what stands for the results that
+  /// are used: nothing is built without.
+  LogicalResult read(bool replace);
+  ArrayRef<Value> getResults() const { return results; }
 
 private:
   LogicalResult refuse(const Twine &why) {
@@ -50,15 +52,21 @@ private:
   FailureOr<Value> readIree(bool replace);
   FailureOr<Value> readTMTensor(bool replace);
   FailureOr<Value> readOnnx(bool replace);
+  LogicalResult readOnnxLinear(bool replace);
   LogicalResult classify(ArrayRef<AffineMap> maps, ForeignAttention &result);
   /// An attribute that counts or switches, or `otherwise`.
   FailureOr<int64_t> getInteger(StringRef name, int64_t otherwise);
+  Attribute getOnnxAttribute(StringRef name);
   Value emit(const ForeignAttention &attention);
 
   Operation *op;
   OpBuilder builder;
   std::string &reason;
+  SmallVector<Value, 2> results;
 };
+
+/// In torch.operator the attributes of an ONNX operation have this prefix.
+constexpr StringLiteral kOnnxPrefix = "torch.onnx.";
 
 } // namespace mlir::attn::raise
 

@@ -24,18 +24,15 @@ using namespace mlir;
 using namespace mlir::attn;
 using namespace mlir::attn::raise;
 
-/// In torch.operator the attributes of an ONNX operation have this prefix.
-static constexpr StringLiteral kPrefix = "torch.onnx.";
-
-static Attribute getAttribute(Operation *op, StringRef name) {
+Attribute ForeignReader::getOnnxAttribute(StringRef name) {
   if (Attribute plain = op->getAttr(name))
     return plain;
-  return op->getAttr((kPrefix + name).str());
+  return op->getAttr((kOnnxPrefix + name).str());
 }
 
 FailureOr<int64_t> ForeignReader::getInteger(StringRef name,
                                              int64_t otherwise) {
-  Attribute attribute = getAttribute(op, name);
+  Attribute attribute = getOnnxAttribute(name);
   if (!attribute)
     return otherwise;
   auto number = dyn_cast<IntegerAttr>(attribute);
@@ -57,7 +54,7 @@ FailureOr<Value> ForeignReader::readOnnx(bool replace) {
           {"name", "onnx_node_name", "is_causal", "kv_num_heads", "q_num_heads",
            "qk_matmul_output_mode", "scale", "softcap", "softmax_precision",
            "left_window_size", "right_window_size"},
-          kPrefix)))
+          kOnnxPrefix)))
     return failure();
 
   // Operands and results that are left out have the type none.
@@ -95,12 +92,12 @@ FailureOr<Value> ForeignReader::readOnnx(bool replace) {
                                "supported"
                              : "the attribute 'right_window_size' is not "
                                "supported");
-  auto softcap = dyn_cast_or_null<FloatAttr>(getAttribute(op, "softcap"));
-  if (getAttribute(op, "softcap") &&
+  auto softcap = dyn_cast_or_null<FloatAttr>(getOnnxAttribute("softcap"));
+  if (getOnnxAttribute("softcap") &&
       (!softcap || softcap.getValueAsDouble() != 0))
     return refuse("the attribute 'softcap' is not supported");
-  auto scale = dyn_cast_or_null<FloatAttr>(getAttribute(op, "scale"));
-  if (getAttribute(op, "scale") && !scale)
+  auto scale = dyn_cast_or_null<FloatAttr>(getOnnxAttribute("scale"));
+  if (getOnnxAttribute("scale") && !scale)
     return refuse("expected a float for the attribute 'scale'");
 
   if (failed(requireTensors(op->getOperands().take_front(3))) ||

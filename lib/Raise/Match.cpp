@@ -15,7 +15,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include <cmath>
 
 using namespace mlir;
@@ -47,17 +46,20 @@ void Matcher::peel(const Expr *expr, Product &product, bool divides) {
     product.number *= divides ? 1 / expr->constant : expr->constant;
     return;
   case Node::Select:
-    if (!divides && expr->operands[1]->isConstant(0)) {
-      product.guards.push_back({expr->operands[0], expr->origin});
-      peel(expr->operands[2], product);
-      return;
-    }
-    if (!divides && expr->operands[2]->isConstant(0)) {
-      product.guards.push_back(
-          {context.logicalNot(expr->operands[0]), expr->origin});
-      peel(expr->operands[1], product);
-      return;
-    }
+    if (divides)
+      break;
+    for (unsigned zero : {1, 2})
+      if (expr->operands[zero]->isConstant(0)) {
+        const Expr *condition = expr->operands[0];
+        Guard guard{zero == 1 ? condition : context.logicalNot(condition),
+                    expr->origin};
+        size_t divisors = product.divisors.size(), weights = product.weights();
+        peel(expr->operands[3 - zero], product);
+        guard.selects = product.weights() > weights;
+        guard.divided = product.divisors.size() > divisors;
+        product.guards.push_back(guard);
+        return;
+      }
     break;
   case Node::Exp:
     if (!divides) {
@@ -105,6 +107,10 @@ FailureOr<Attention> Matcher::match(Value root) {
     const Expr *where = product.others.empty() ? value : product.others.front();
     return refuse(where, "the product with the values is not a plain sum", 0);
   }
+  // Where the weights are divided before the product with the values.
+  if (product.divisors.empty())
+    for (Guard &guard : product.guards)
+      guard.divided = true;
   // The dimensions of the keys, from outer to inner.
   SmallVector<unsigned, 3> order;
   constexpr unsigned kMaxSummed = 3;
@@ -128,8 +134,9 @@ FailureOr<Attention> Matcher::matchInOrder(Attention result, Product product,
   if (!unfolder.isWithinBudget())
     return refuse(core, "the expression is too large", 9);
   const Expr *score = nullptr;
-  if (failed(matchSoftmax(result, product, score)) ||
-      failed(matchScore(result, score, product))) {
+  KeyGuards keyGuards;
+  if (failed(matchSoftmax(result, product, score, keyGuards)) ||
+      failed(matchScore(result, score, product, keyGuards))) {
     refusal.sum = result.sum ? result.sum : refusal.sum;
     return failure();
   }
@@ -243,104 +250,6 @@ LogicalResult Matcher::splitWeights(Attention &result, const Expr *core,
   if (weights.empty())
     return refuse(product.divisors.front(),
                   "the weights are not one exponential", 3);
-  return success();
-}
-
-/// What `condition` says to be no number, if it says so.
-static const Expr *isNotANumber(const Expr *condition) {
-  using P = arith::CmpFPredicate;
-  bool negated = condition->is(Node::Not);
-  const Expr *compare = negated ? condition->operands[0] : condition;
-  if (!compare->is(Node::Compare) ||
-      compare->operands[0] != compare->operands[1] ||
-      compare->operands[0]->domain != Domain::Float)
-    return nullptr;
-  P p = static_cast<P>(compare->kind);
-  bool matches = negated ? p == P::OEQ || p == P::ORD : p == P::UNO;
-  return matches ? compare->operands[0] : nullptr;
-}
-
-LogicalResult Matcher::matchSoftmax(Attention &result, Product &product,
-                                    const Expr *&score) {
-  Atom j = result.keyVariable;
-  if (!product.others.empty()) {
-    const Expr *other = product.others.front();
-    StringRef reason = "the weights are not an exponential over its sum";
-    if (other->is(Node::Max) || other->is(Node::Min))
-      reason = "the weights are clamped after the softmax";
-    else if (other->is(Node::Add))
-      reason = "something is added to the weights";
-    else if (other->is(Node::Load) || other->is(Node::Select))
-      reason = "the weights are masked or scaled after the softmax";
-    // A gate, as in a network's nonlinearity, has no exponential of its own.
-    return refuse(other, reason, product.exps.empty() ? 2 : 3);
-  }
-  if (product.exps.size() != 1)
-    return refuse(product.exps.empty() ? static_cast<const Expr *>(nullptr)
-                                       : product.exps.back(),
-                  "the weights are not one exponential", 3);
-  const Expr *exp = product.exps.front();
-  const Expr *x = exp->operands[0];
-
-  // A4: exp(x − log s) = exp(x) / s.
-  auto negatedLog = [](const Expr *term) -> const Expr * {
-    if (term->is(Node::Mul))
-      for (unsigned i : {0, 1})
-        if (term->operands[i]->isConstant(-1) &&
-            term->operands[1 - i]->is(Node::Log))
-          return term->operands[1 - i]->operands[0];
-    return nullptr;
-  };
-  if (x->is(Node::Add))
-    for (unsigned i : {0, 1})
-      if (const Expr *sum = negatedLog(x->operands[i])) {
-        product.divisors.push_back(sum);
-        x = x->operands[1 - i];
-        break;
-      }
-
-  if (product.divisors.empty())
-    return refuse(exp, "the weights are not divided by their sum", 3);
-  if (product.divisors.size() > 1)
-    return refuse(product.divisors.back(),
-                  "the weights are divided by more than their sum", 4);
-  const Expr *divisor = product.divisors.front();
-  if (divisor->is(Node::Add) || divisor->is(Node::Max))
-    return refuse(divisor,
-                  "the sum of the weights is changed before the division", 4);
-  if (!divisor->isReduce(Reduction::Add))
-    return refuse(divisor, "the weights are not divided by their sum", 4);
-  result.sum = divisor->origin;
-  SmallVector<Atom, 2> variables;
-  Size extent(1);
-  const Expr *body = divisor;
-  for (; body->isReduce(Reduction::Add); body = body->operands[0]) {
-    variables.push_back(body->variable);
-    extent = extent * space.getExtent(body->variable);
-  }
-  if (divisor->dependsOn(j) || extent != space.getExtent(j))
-    return refuse(divisor, "the softmax does not run over the keys", 4);
-  const Expr *summed = context.substitute(body, asDigits(variables, j));
-  if (!summed->is(Node::Exp) || !context.isEqual(summed->operands[0], x))
-    return refuse(divisor,
-                  "the weights are not divided by the sum of the same "
-                  "exponentials",
-                  4);
-  result.exponentials = {exp->origin, summed->origin, divisor->origin};
-  if (std::abs(product.number - 1) > 1e-6)
-    return refuse(exp, "the weights are scaled after the softmax", 5);
-  // A6: a weight is no number exactly where its row has no visible key.
-  const Expr *weight = context.div(exp, divisor);
-  llvm::erase_if(product.guards, [&](const Guard &guard) {
-    const Expr *compared = isNotANumber(guard.condition);
-    bool isWeight = compared && context.isEqual(compared, weight);
-    product.zeroesNan |= isWeight;
-    return isWeight;
-  });
-  for (const Guard &guard : product.guards)
-    if (guard.condition->dependsOn(j))
-      return refuse(guard.op, "the weights are masked after the softmax", 5);
-  score = x;
   return success();
 }
 

@@ -57,7 +57,8 @@ struct Attention {
   /// Added to the scaled score.
   SmallVector<std::pair<Scale, const Expr *>, 1> additive;
   EmptyRow emptyRow = EmptyRow::Zero;
-  /// The operation that sums the exponentials.
+  /// The sum of the exponentials, and the operation that forms it.
+  const Expr *divisor = nullptr;
   Operation *sum = nullptr;
   /// All operations that form or sum them.
   SmallVector<Operation *, 3> exponentials;
@@ -92,6 +93,18 @@ private:
   struct Guard {
     const Expr *condition;
     Operation *op;
+    /// It selects the weights: not a factor of 0, which keeps NaN.
+    bool selects = false;
+    /// It stands after the division.
+    bool divided = false;
+  };
+  /// The same for single keys: they are attended to where all of these hold,
+  /// in the weights and in their sum.
+  struct KeyGuards {
+    SmallVector<const Expr *, 2> above, below;
+    /// Some select after the division; some do not.
+    bool someCover = false, someDoNot = false;
+    Operation *op = nullptr;
   };
   /// factors·exps·sums / divisors, zero where a guard holds.
   struct Product {
@@ -100,7 +113,10 @@ private:
     SmallVector<Guard, 1> guards;
     /// Weights that are no number are made zero.
     bool zeroesNan = false;
+    size_t weights() const { return contractions.size() + exps.size(); }
   };
+  /// A term of a sum; true: it is subtracted.
+  using SignedTerm = std::pair<const Expr *, bool>;
   struct Masking {
     const Expr *condition;
     double value;
@@ -108,7 +124,9 @@ private:
   struct Score {
     SmallVector<std::pair<Scale, const Expr *>> products, additive;
     SmallVector<Masking> masks;
+    /// A lower clamp makes what is −∞ in an additive tensor a finite number.
     bool clamped = false;
+    const Expr *unsafeShift = nullptr;
   };
 
   LogicalResult refuse(Operation *where, const Twine &reason, int progress);
@@ -122,21 +140,36 @@ private:
   LogicalResult splitWeights(Attention &result, const Expr *core,
                              ArrayRef<unsigned> order, Product &product);
   LogicalResult matchSoftmax(Attention &result, Product &product,
-                             const Expr *&score);
-  void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable);
+                             const Expr *&score, KeyGuards &keyGuards);
+  void collectKeyGuards(const Product &product,
+                        SmallVectorImpl<const Expr *> &conjuncts, Atom j,
+                        bool selecting = false);
+  const Expr *assume(const Expr *expr, ArrayRef<const Expr *> conditions);
+  void flattenSum(const Expr *expr, bool negative,
+                  SmallVectorImpl<SignedTerm> &terms);
+  bool isSameSum(ArrayRef<SignedTerm> lhs, ArrayRef<SignedTerm> rhs);
+  bool isFinite(const Expr *expr);
+  bool isSafeShift(const Expr *shift, ArrayRef<SignedTerm> shifted, Atom j);
+  void checkShifts(const Expr *sum, Score &score, Atom j);
+  void readScore(const Expr *expr, Scale scale, Score &score, Atom keyVariable,
+                 bool inSum = false);
   bool reducesProduct(const Expr *expr);
   bool containsProduct(const Expr *expr, Atom j);
   LogicalResult matchScore(Attention &result, const Expr *score,
-                           const Product &product);
+                           const Product &product, const KeyGuards &keyGuards);
   void addScalar(Scale &scale, const Expr *scalar, bool divides);
   LogicalResult matchProduct(Attention &result, const Scale &scale,
                              const Expr *reduce);
   std::pair<Scale, const Expr *> withFactors(Scale scale, const Expr *expr);
   const Expr *asSelect(const Expr *expr);
   const Expr *addSelects(const Expr *sum);
+  LogicalResult matchKeyGuards(const KeyGuards &guards, Score &score,
+                               std::optional<EmptyRow> &emptyRow);
   LogicalResult matchGuard(const Guard &guard, const Expr *score,
-                           ArrayRef<Masking> masks, Atom keyVariable);
-  LogicalResult setEmptyRow(Attention &result, Score &score, bool guarded);
+                           ArrayRef<Masking> masks, Atom keyVariable,
+                           bool &byScore, std::optional<EmptyRow> &emptyRow);
+  LogicalResult setEmptyRow(Attention &result, Score &score, bool byScore,
+                            std::optional<EmptyRow> emptyRow);
   Reading read(const Expr *expr, bool allowScale);
   Reading readProduct(ArrayRef<const Expr *> factors,
                       ArrayRef<const Expr *> divisors);

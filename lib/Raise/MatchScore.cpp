@@ -8,8 +8,7 @@
 // The inner half of the question: the score as a sum of one scaled product of
 // queries and keys, masks and additive terms. A shift that does not depend on
 // the key goes away (A2); −inf or a large negative number under a condition is
-// a mask (A5); a guard that sets rows without a key to zero is `empty_row`
-// (A6).
+// a mask (A5).
 //
 //===----------------------------------------------------------------------===//
 
@@ -136,7 +135,78 @@ std::pair<Scale, const Expr *> Matcher::withFactors(Scale scale,
   return {scale, expr};
 }
 
-void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
+/// Never −∞ where queries and keys are finite: what no mask is part of.
+bool Matcher::isFinite(const Expr *expr) {
+  switch (expr->op) {
+  case Node::Constant:
+    return std::isfinite(expr->constant);
+  case Node::Index:
+    return true;
+  case Node::Reduce:
+    return unfolder.isContraction(expr);
+  case Node::Add:
+  case Node::Mul:
+  case Node::Min:
+  case Node::Tanh:
+  case Node::ToFloat:
+    return llvm::all_of(expr->operands,
+                        [&](const Expr *operand) { return isFinite(operand); });
+  case Node::Max: // not where the other is +∞, which is no mask
+    return llvm::any_of(expr->operands,
+                        [&](const Expr *operand) { return isFinite(operand); });
+  case Node::Select:
+    return isFinite(expr->operands[1]) && isFinite(expr->operands[2]);
+  default:
+    return false;
+  }
+}
+
+/// A2 holds for a shift that is finite wherever the row has a key: the maximum
+/// of what is shifted, or a reduction of scores before they are masked.
+bool Matcher::isSafeShift(const Expr *shift, ArrayRef<SignedTerm> shifted,
+                          Atom j) {
+  if (isFinite(shift))
+    return true;
+  if (shift->is(Node::Reduce)) {
+    SmallVector<Atom, 2> variables;
+    const Expr *body = shift;
+    for (; body->is(Node::Reduce) && body->kind == shift->kind;
+         body = body->operands[0])
+      variables.push_back(body->variable);
+    body = context.substitute(body, asDigits(variables, j));
+    SmallVector<SignedTerm> terms;
+    flattenSum(body, false, terms);
+    return isFinite(body) ||
+           (shift->isReduce(Reduction::Max) && isSameSum(terms, shifted));
+  }
+  return shift->is(Node::Select)
+             ? isSafeShift(shift->operands[1], shifted, j) &&
+                   isSafeShift(shift->operands[2], shifted, j)
+             : llvm::all_of(shift->operands, [&](const Expr *operand) {
+                 return isSafeShift(operand, shifted, j);
+               });
+}
+
+/// The shifts of one sum.
+void Matcher::checkShifts(const Expr *sum, Score &score, Atom j) {
+  SmallVector<SignedTerm> terms, shifted;
+  SmallVector<const Expr *> shifts;
+  flattenSum(sum, false, terms);
+  for (const SignedTerm &term : terms) {
+    bool reduces = false;
+    if (!term.first->dependsOn(j) && isRowNumber(term.first, reduces) &&
+        reduces)
+      shifts.push_back(term.first);
+    else
+      shifted.push_back(term);
+  }
+  for (const Expr *shift : shifts)
+    if (!isSafeShift(shift, shifted, j))
+      score.unsafeShift = shift;
+}
+
+void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j,
+                        bool inSum) {
   auto maskValue = [&](const Expr *value) -> std::optional<double> {
     if (!value->is(Node::Constant) || !scale.scalars.empty() ||
         !scale.factors.empty())
@@ -159,13 +229,15 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
   }
   switch (expr->op) {
   case Node::Add:
+    if (!inSum)
+      checkShifts(expr, score, j);
     // A13: s·m + c·(1 − m), with m of zeros and ones, is a select.
     if (const Expr *select = addSelects(expr)) {
       readScore(select, scale, score, j);
       return;
     }
-    readScore(expr->operands[0], scale, score, j);
-    readScore(expr->operands[1], scale, score, j);
+    readScore(expr->operands[0], scale, score, j, /*inSum=*/true);
+    readScore(expr->operands[1], scale, score, j, /*inSum=*/true);
     return;
   case Node::Mul:
     // A7: scales of the scores multiply.
@@ -218,14 +290,31 @@ void Matcher::readScore(const Expr *expr, Scale scale, Score &score, Atom j) {
     break;
   case Node::Max:
     // max(s, lowest): a lower clamp that only masked scores reach.
-    for (unsigned i : {0, 1})
-      if (!strict && scale.factors.empty() &&
-          expr->operands[i]->is(Node::Constant) &&
-          expr->operands[i]->constant <= kLowestClamp) {
-        score.clamped = true;
-        readScore(expr->operands[1 - i], scale, score, j);
-        return;
-      }
+    for (unsigned i : {0, 1}) {
+      double lowest = expr->operands[i]->constant;
+      if (strict || !scale.factors.empty() ||
+          !expr->operands[i]->is(Node::Constant) || lowest > kLowestClamp)
+        continue;
+      size_t masks = score.masks.size(), terms = score.additive.size();
+      readScore(expr->operands[1 - i], scale, score, j);
+      // What −∞ masks below the clamp has one value above it.
+      const Expr *attend = context.boolean(true);
+      for (const Masking &mask : ArrayRef(score.masks).drop_front(masks))
+        if (std::isinf(mask.value))
+          attend = context.logicalAnd(attend, mask.condition);
+      score.masks.erase(std::remove_if(score.masks.begin() + masks,
+                                       score.masks.end(),
+                                       [](const Masking &mask) {
+                                         return std::isinf(mask.value);
+                                       }),
+                        score.masks.end());
+      if (!attend->isConstant(1))
+        score.masks.push_back({attend, lowest});
+      score.clamped |=
+          llvm::any_of(ArrayRef(score.additive).drop_front(terms),
+                       [](auto &term) { return term.second->is(Node::Load); });
+      return;
+    }
     break;
   case Node::Reduce:
     if (unfolder.isContraction(expr) && expr->dependsOn(j)) {
@@ -320,7 +409,8 @@ const Expr *Matcher::readCondition(const Expr *condition) {
 }
 
 LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
-                                  const Product &product) {
+                                  const Product &product,
+                                  const KeyGuards &keyGuards) {
   Score score;
   Atom j = result.keyVariable;
   readScore(x, Scale(), score, j);
@@ -331,6 +421,10 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
     return refuse(where,
                   "the scores are not a scaled product of queries and keys", 6);
   }
+  if (score.unsafeShift)
+    return refuse(score.unsafeShift,
+                  "the shift of the scores may be infinite in a row with keys",
+                  6);
   // Of several products, one reads queries and keys; the others are added.
   bool matched = false;
   for (auto &[scale, reduce] : score.products) {
@@ -343,8 +437,12 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
   }
   if (!matched)
     return failure();
+  bool byScore = product.zeroesNan;
+  std::optional<EmptyRow> emptyRow;
+  if (failed(matchKeyGuards(keyGuards, score, emptyRow)))
+    return failure();
   for (const Guard &guard : product.guards)
-    if (failed(matchGuard(guard, x, score.masks, j)))
+    if (failed(matchGuard(guard, x, score.masks, j, byScore, emptyRow)))
       return failure();
   for (const Masking &mask : score.masks)
     if (containsProduct(mask.condition, j))
@@ -355,99 +453,5 @@ LogicalResult Matcher::matchScore(Attention &result, const Expr *x,
                     6);
     result.additive.push_back(term);
   }
-  return setEmptyRow(result, score,
-                     !product.guards.empty() || product.zeroesNan);
-}
-
-//===----------------------------------------------------------------------===//
-// Rows without a key
-//===----------------------------------------------------------------------===//
-
-/// A6: the guard holds exactly where no key is visible.
-LogicalResult Matcher::matchGuard(const Guard &given, const Expr *score,
-                                  ArrayRef<Masking> masks, Atom j) {
-  const Expr *guard = given.condition;
-  auto isScore = [&](const Expr *expr) {
-    if (context.isEqual(expr, score))
-      return true;
-    if (score->is(Node::Add))
-      for (unsigned i : {0, 1})
-        if (!score->operands[1 - i]->dependsOn(j) &&
-            context.isEqual(expr, score->operands[i]))
-          return true;
-    return false;
-  };
-  auto isMinusInfinity = [](const Expr *expr) {
-    return expr->is(Node::Constant) && std::isinf(expr->constant) &&
-           expr->constant < 0;
-  };
-  auto atKey = [&](const Expr *reduce) {
-    return context.substitute(reduce->operands[0],
-                              {{reduce->variable, space.variable(j)}});
-  };
-  auto equalsMinusInfinity = [&](const Expr *expr) -> const Expr * {
-    if (!expr->is(Node::Compare) || expr->operands[0]->domain != Domain::Float)
-      return nullptr;
-    using P = arith::CmpFPredicate;
-    P p = static_cast<P>(expr->kind);
-    for (unsigned i : {0, 1})
-      if (isMinusInfinity(expr->operands[i]) &&
-          (p == P::OEQ || p == P::UEQ || (i == 1 && p == P::OLE)))
-        return expr->operands[1 - i];
-    return nullptr;
-  };
-  const Expr *attend = context.boolean(true);
-  for (const Masking &mask : masks)
-    attend = context.logicalAnd(attend, mask.condition);
-
-  // Every score is −inf, or every key is masked.
-  if (guard->isReduce(Reduction::And)) {
-    const Expr *body = atKey(guard);
-    const Expr *compared = equalsMinusInfinity(body);
-    if ((compared && isScore(compared)) ||
-        context.isEqual(body, context.logicalNot(attend)))
-      return success();
-  }
-  // No key is attended to.
-  if (guard->is(Node::Not) && guard->operands[0]->isReduce(Reduction::Or)) {
-    const Expr *body = atKey(guard->operands[0]);
-    const Expr *compared =
-        body->is(Node::Not) ? equalsMinusInfinity(body->operands[0]) : nullptr;
-    if ((compared && isScore(compared)) || context.isEqual(body, attend))
-      return success();
-  }
-  // The largest score is −inf.
-  if (const Expr *compared = equalsMinusInfinity(guard))
-    if (compared->isReduce(Reduction::Max) && isScore(atKey(compared)))
-      return success();
-  return refuse(given.op, "rows are set to zero under another condition", 7);
-}
-
-LogicalResult Matcher::setEmptyRow(Attention &result, Score &score,
-                                   bool guarded) {
-  auto isInfinite = [&](const Masking &mask) { return std::isinf(mask.value); };
-  unsigned infinite = llvm::count_if(score.masks, isInfinite);
-  unsigned finite = score.masks.size() - infinite;
-  // Several finite masks, or both kinds, give rows without a key other weights
-  // than the mean: those masks stay additive.
-  bool keepFinite = finite > 1 || (finite == 1 && infinite > 0);
-  for (const Masking &mask : score.masks) {
-    if (isInfinite(mask) || !keepFinite)
-      result.conditions.push_back(mask.condition);
-    else
-      result.additive.push_back(
-          {Scale(), context.select(mask.condition, context.constant(0),
-                                   context.constant(mask.value))});
-  }
-  bool addsFloat = llvm::any_of(
-      score.additive, [](auto &term) { return term.second->is(Node::Load); });
-  if (score.clamped)
-    result.emptyRow = EmptyRow::Mean;
-  else if (finite > 0 && !keepFinite)
-    result.emptyRow = EmptyRow::Mean;
-  else if (guarded)
-    result.emptyRow = EmptyRow::Zero;
-  else if (infinite > 0 || addsFloat)
-    result.emptyRow = EmptyRow::Nan;
-  return success();
+  return setEmptyRow(result, score, byScore, emptyRow);
 }

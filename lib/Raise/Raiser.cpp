@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Raiser.h"
-#include "attn/Dialect/Attn/ProbabilitiesUsed.h"
 #include "attn/Raise/Import.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -114,7 +113,8 @@ bool Raiser::tryRoot(Value root, bool replace) {
     if (succeeded(value)) {
       root.replaceAllUsesWith(*value);
       dead.push_back(root.getDefiningOp());
-      raised.push_back({emitter.getEmitted(), attention->exponentials});
+      raised.push_back(
+          {emitter.getEmitted(), attention->divisor, attention->exponentials});
       explained.insert(attention->sum);
       ++numRaised;
       return true;
@@ -222,33 +222,6 @@ void Raiser::eraseDead() {
       note.op = note.at;
 }
 
-/// True if what `op` computes reaches an effect or the end of a block, not
-/// counting its sizes and what is dead already.
-static bool isRead(Operation *op) {
-  llvm::SetVector<Operation *> readers;
-  readers.insert(op);
-  for (unsigned i = 0; i < readers.size(); ++i)
-    for (Operation *user : readers[i]->getUsers()) {
-      if (isa<tensor::DimOp>(user))
-        continue;
-      if (!wouldOpBeTriviallyDead(user))
-        return true;
-      readers.insert(user);
-    }
-  return false;
-}
-
-/// Exponentials that are still there are read by something else.
-void Raiser::markUsedProbabilities() {
-  for (auto &[attention, exponentials] : raised)
-    if (!erased.contains(attention) &&
-        llvm::any_of(exponentials, [&](Operation *op) {
-          return op && !erased.contains(op) && isRead(op);
-        }))
-      attention->setAttr(kProbabilitiesUsed,
-                         UnitAttr::get(attention->getContext()));
-}
-
 void Raiser::run(bool replace) {
   numRaised += importForeignAttention(
       function, replace, [&](Operation *op, StringRef reason) {
@@ -267,6 +240,7 @@ void Raiser::run(bool replace) {
     if (!raised)
       noteRefusal(op);
   }
+  noteRepeatedSums();
   eraseDead();
   markUsedProbabilities();
   noteOtherSums();

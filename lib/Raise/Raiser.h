@@ -43,6 +43,7 @@ private:
   const Expr *loadAnywhere(Value tensor);
   void noteOtherSums();
   void eraseDead();
+  void noteRepeatedSums();
   void markUsedProbabilities();
 
   Operation *function;
@@ -54,9 +55,14 @@ private:
   Emitter emitter;
   SmallVector<Operation *> dead;
   llvm::DenseSet<Operation *> erased;
-  /// Each operation that was built, and what formed its exponentials.
-  SmallVector<std::pair<SoftmaxAttentionOp, SmallVector<Operation *, 3>>>
-      raised;
+  /// An operation that was built, the sum of its exponentials, and what formed
+  /// them.
+  struct Raised {
+    SoftmaxAttentionOp op;
+    const Expr *sum;
+    SmallVector<Operation *, 3> exponentials;
+  };
+  SmallVector<Raised> raised;
   llvm::DenseSet<Operation *> explained;
   std::vector<RefusalNote> refusals;
   unsigned numRaised = 0;

@@ -184,3 +184,13 @@ bool ExprContext::isEqual(const Expr *lhs, const Expr *rhs) {
   llvm::DenseSet<std::pair<const Expr *, const Expr *>> known;
   return isEqualIn(lhs, rhs, renaming, known);
 }
+
+void mlir::attn::raise::collectConjuncts(
+    const Expr *expr, SmallVectorImpl<const Expr *> &conjuncts) {
+  if (expr->is(Node::And)) {
+    collectConjuncts(expr->operands[0], conjuncts);
+    collectConjuncts(expr->operands[1], conjuncts);
+  } else if (!expr->isConstant(1) && !llvm::is_contained(conjuncts, expr)) {
+    conjuncts.push_back(expr);
+  }
+}

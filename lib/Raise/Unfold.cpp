@@ -342,9 +342,6 @@ const Expr *Unfolder::combine(Operation *op, const Expr *init,
                               const Expr *reduced, Reduction kind) {
   switch (kind) {
   case Reduction::Add:
-    if (init->domain == Domain::Integer && init->is(Node::Index) &&
-        init->indices[0].isZero())
-      return reduced;
     return context.add(init, reduced);
   case Reduction::Max:
     return context.max(init, reduced);

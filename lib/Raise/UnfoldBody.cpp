@@ -23,6 +23,27 @@ using namespace mlir::attn::raise;
 
 static constexpr double kLn2 = 0.69314718055994530942;
 
+/// |x| = x, as of a sum of exponentials.
+static bool isNeverNegative(const Expr *expr) {
+  switch (expr->op) {
+  case Node::Constant:
+    return expr->constant >= 0;
+  case Node::Exp:
+  case Node::Sqrt:
+    return true;
+  case Node::Reduce:
+  case Node::Add:
+  case Node::Mul:
+  case Node::Div:
+    return expr->domain == Domain::Float &&
+           llvm::all_of(expr->operands, isNeverNegative);
+  case Node::Select:
+    return llvm::all_of(ArrayRef(expr->operands).drop_front(), isNeverNegative);
+  default:
+    return false;
+  }
+}
+
 const Expr *Unfolder::evaluate(Value value, Body &body) {
   auto it = body.values.find(value);
   if (it != body.values.end())
@@ -135,6 +156,8 @@ const Expr *Unfolder::evaluateOp(Operation *op, ArrayRef<const Expr *> operands,
     return context.unary(Node::Sqrt, x);
   if (isa<math::RsqrtOp>(op))
     return context.div(context.constant(1), context.unary(Node::Sqrt, x));
+  if (isa<math::AbsFOp>(op) && isNeverNegative(x))
+    return x;
   if (isa<math::FmaOp>(op))
     return context.add(context.mul(x, y), operands[2]);
   if (isa<arith::ExtFOp, arith::TruncFOp>(op))

@@ -250,3 +250,59 @@ func.func @iree_maps(%q: tensor<2x5x8xf32>, %k: tensor<2x7x8xf32>, %v: tensor<2x
   }) : (tensor<2x5x8xf32>, tensor<2x7x8xf32>, tensor<2x7x8xf32>, f32, tensor<2x5x8xf32>) -> (tensor<2x5x8xf32>)
   return %0 : tensor<2x5x8xf32>
 }
+
+// -----
+
+func.func @linear_gated(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: the update rule 'gated' is not supported: expected 'linear', in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {update_rule = "gated", q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_delta(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: the update rule 'delta' is not supported: expected 'linear', in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {update_rule = "delta", q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_gated_delta(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: the update rule 'gated_delta' is not supported: expected 'linear', in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {update_rule = "gated_delta", q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_default(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: the update rule 'gated_delta' is not supported: expected 'linear', in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_unknown(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: the attribute 'window' is not known, in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {update_rule = "linear", window = 3 : si64, q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_past(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>, %x: tensor<1x2x4x3xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: expected a state of key heads, features and the values' features, in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v, %x) {update_rule = "linear", q_num_heads = 2 : si64, kv_num_heads = 2 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x4x3xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}
+
+// -----
+
+func.func @linear_heads(%q: tensor<1x2x8xf32>, %k: tensor<1x2x8xf32>, %v: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  // expected-remark @+1 {{attention not raised: expected a number of query heads that is a multiple of the number of key and value heads, in 'onnx.LinearAttention'}}
+  %0 = "onnx.LinearAttention"(%q, %k, %v) {update_rule = "linear", q_num_heads = 2 : si64, kv_num_heads = 4 : si64} : (tensor<1x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> (tensor<1x2x8xf32>)
+  return %0 : tensor<1x2x8xf32>
+}

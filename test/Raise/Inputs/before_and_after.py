@@ -134,13 +134,13 @@ def compare(got, expected, results):
     for have, want, kind in zip(got, expected, results):
         element = kind.split("x")[-1]
         if not np.array_equal(np.isnan(have), np.isnan(want)):
-            sys.exit("NaN in other places than before")
+            return np.inf, "NaN in other places than before"
         have, want = np.nan_to_num(have), np.nan_to_num(want)
         scale = np.abs(want).max(axis=-1, keepdims=True) if want.ndim else np.abs(want)
         scale = np.maximum(scale, 1e-20 + 1e-6 * np.abs(want).max(initial=0))
         error = (np.abs(have - want) / scale).max(initial=0)
         worst = max(worst, error / TOLERANCE.get(element, 0.5))
-    return worst
+    return worst, f"differs: {worst:.3g} of the tolerance"
 
 
 def load(path, arguments, results):
@@ -171,7 +171,7 @@ def main():
     raising = "attn-raise{strict}" if options.strict else "attn-raise"
     passes = [f"--pass-pipeline=builtin.module(func.func({raising}))"]
     functions = signatures(open(options.file).read())
-    worst = 0.0
+    worst, wrong = 0.0, []
     with tempfile.TemporaryDirectory() as folder:
         raised = os.path.join(folder, "raised.mlir")
         run(["attn-opt", options.file, *passes, "-o", raised])
@@ -188,10 +188,12 @@ def main():
                 generator = np.random.default_rng(options.seed)
                 inputs = [random_input(kind, options.size, generator) for kind in arguments]
                 expected = call(before, name, [array.copy() for array in inputs], results)
-            error = compare(call(after, name, inputs, results), expected, results)
+            error, what = compare(call(after, name, inputs, results), expected, results)
             if error > 1:
-                sys.exit(f"{name} differs: {error:.3g} of the tolerance")
+                wrong.append(f"{name}: {what}")
             worst = max(worst, error)
+    if wrong:
+        sys.exit("\n".join(wrong))
     print(f"equal: {count} raised, {worst:.3g} of the tolerance")
 
 
