@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OPERATIONS = {"arith.addf": ("arith.mulf", "arith.subf"), "arith.mulf": ("arith.addf", "arith.divf"),
+OPERATIONS = {"arith.addf": ("arith.mulf", "arith.subf"), "arith.mulf": ("arith.addf", "arith.subf"),
               "arith.subf": ("arith.addf",), "arith.divf": ("arith.mulf",), "arith.maximumf": ("arith.minimumf",),
               "math.exp ": ("math.exp2 ", "math.tanh "), "arith.andi": ("arith.ori",), "arith.ori": ("arith.andi",)}
 PREDICATES = {"sge": ("sgt", "sle", "eq"), "sle": ("slt", "sge", "ne"), "oeq": ("une", "ogt")}
