@@ -204,3 +204,65 @@ func.func @size_read(%q: tensor<?x4xf32>, %k: tensor<4x9xf32>, %v: tensor<9x5xf3
   %o = linalg.matmul ins(%p, %v : tensor<?x9xf32>, tensor<9x5xf32>) outs(%of : tensor<?x5xf32>) -> tensor<?x5xf32>
   return %o, %m : tensor<?x5xf32>, index
 }
+
+// The probabilities are formed twice; the second ones are returned.
+
+// CHECK-LABEL: @formed_twice
+// CHECK: attn.softmax_attention {{.*}}attn.probabilities_used
+func.func @formed_twice(%q: tensor<7x4xf32>, %k: tensor<9x4xf32>, %v: tensor<9x5xf32>) -> (tensor<7x5xf32>, tensor<7x9xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %te = tensor.empty() : tensor<4x9xf32>
+  %se = tensor.empty() : tensor<7x9xf32>
+  %oe = tensor.empty() : tensor<7x5xf32>
+  %sf = linalg.fill ins(%zero : f32) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %of = linalg.fill ins(%zero : f32) outs(%oe : tensor<7x5xf32>) -> tensor<7x5xf32>
+  %t = linalg.transpose ins(%k : tensor<9x4xf32>) outs(%te : tensor<4x9xf32>) permutation = [1, 0]
+  %s = linalg.matmul ins(%q, %t : tensor<7x4xf32>, tensor<4x9xf32>) outs(%sf : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %r = linalg.softmax dimension(1) ins(%s : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<7x9xf32>, tensor<9x5xf32>) outs(%of : tensor<7x5xf32>) -> tensor<7x5xf32>
+  return %o, %r : tensor<7x5xf32>, tensor<7x9xf32>
+}
+
+// So are the scores.
+
+// CHECK-LABEL: @all_formed_twice
+// CHECK: attn.softmax_attention {{.*}}attn.probabilities_used
+func.func @all_formed_twice(%q: tensor<7x4xf32>, %k: tensor<9x4xf32>, %v: tensor<9x5xf32>) -> (tensor<7x5xf32>, tensor<7x9xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %te = tensor.empty() : tensor<4x9xf32>
+  %se = tensor.empty() : tensor<7x9xf32>
+  %oe = tensor.empty() : tensor<7x5xf32>
+  %sf = linalg.fill ins(%zero : f32) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %of = linalg.fill ins(%zero : f32) outs(%oe : tensor<7x5xf32>) -> tensor<7x5xf32>
+  %t = linalg.transpose ins(%k : tensor<9x4xf32>) outs(%te : tensor<4x9xf32>) permutation = [1, 0]
+  %s = linalg.matmul ins(%q, %t : tensor<7x4xf32>, tensor<4x9xf32>) outs(%sf : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %t2 = linalg.transpose ins(%k : tensor<9x4xf32>) outs(%te : tensor<4x9xf32>) permutation = [1, 0]
+  %s2 = linalg.matmul ins(%q, %t2 : tensor<7x4xf32>, tensor<4x9xf32>) outs(%sf : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %r = linalg.softmax dimension(1) ins(%s2 : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<7x9xf32>, tensor<9x5xf32>) outs(%of : tensor<7x5xf32>) -> tensor<7x5xf32>
+  return %o, %r : tensor<7x5xf32>, tensor<7x9xf32>
+}
+
+// Probabilities of other keys are others.
+
+// CHECK-LABEL: @of_other_keys
+// CHECK: attn.softmax_attention ins({{.*}}) outs(%{{[a-z0-9_]*}} : tensor<7x5xf32>) -> tensor<7x5xf32>
+// CHECK: return
+func.func @of_other_keys(%q: tensor<7x4xf32>, %k: tensor<9x4xf32>, %k2: tensor<9x4xf32>, %v: tensor<9x5xf32>) -> (tensor<7x5xf32>, tensor<7x9xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %te = tensor.empty() : tensor<4x9xf32>
+  %se = tensor.empty() : tensor<7x9xf32>
+  %oe = tensor.empty() : tensor<7x5xf32>
+  %sf = linalg.fill ins(%zero : f32) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %of = linalg.fill ins(%zero : f32) outs(%oe : tensor<7x5xf32>) -> tensor<7x5xf32>
+  %t = linalg.transpose ins(%k : tensor<9x4xf32>) outs(%te : tensor<4x9xf32>) permutation = [1, 0]
+  %s = linalg.matmul ins(%q, %t : tensor<7x4xf32>, tensor<4x9xf32>) outs(%sf : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %t2 = linalg.transpose ins(%k2 : tensor<9x4xf32>) outs(%te : tensor<4x9xf32>) permutation = [1, 0]
+  %s2 = linalg.matmul ins(%q, %t2 : tensor<7x4xf32>, tensor<4x9xf32>) outs(%sf : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %r = linalg.softmax dimension(1) ins(%s2 : tensor<7x9xf32>) outs(%se : tensor<7x9xf32>) -> tensor<7x9xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<7x9xf32>, tensor<9x5xf32>) outs(%of : tensor<7x5xf32>) -> tensor<7x5xf32>
+  return %o, %r : tensor<7x5xf32>, tensor<7x9xf32>
+}

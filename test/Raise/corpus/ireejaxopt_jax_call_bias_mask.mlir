@@ -1,0 +1,75 @@
+// Made by generate/generate.py: jax_calls, ireejaxopt: jax.nn.dot_product_attention with bias and mask
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=random:4 --input=1x1x8x8xi1=1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,1,1,1,0,1,1,1,0,1,1,0,1,1,1,0,1,1,0,1,1,0,0,1,1,0,1,1,1,1,1,1,0,1,1,0,1,1 --expected_output=@%S/expected/jax_call_bias_mask.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, mask: additive, scale 1/sqrt(D)
+
+#map = affine_map<(d0, d1, d2) -> (d1, d0, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2, d0, d1)>
+#map3 = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map7 = affine_map<(d0, d1, d2) -> (d1, d2, d0)>
+module {
+  func.func @main(%arg0: tensor<1x8x2x8xf32>, %arg1: tensor<1x8x2x8xf32>, %arg2: tensor<1x8x2x8xf32>, %arg3: tensor<1x2x8x8xf32>, %arg4: tensor<1x1x8x8xi1>) -> tensor<1x8x2x8xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0.353553385 : f32
+    %cst_1 = arith.constant -2.38197633E+38 : f32
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x8x2x8xf32> into tensor<8x2x8xf32>
+    %0 = tensor.empty() : tensor<2x8x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed : tensor<8x2x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %arg1 [[0, 1], [2], [3]] : tensor<1x8x2x8xf32> into tensor<8x2x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_2 : tensor<8x2x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %4 = linalg.batch_matmul ins(%1, %2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<2x8x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x8x8xf32>
+    %6 = tensor.empty() : tensor<1x1x2x8x8xf32>
+    %collapsed_3 = tensor.collapse_shape %arg3 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %collapsed_3 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %16 = arith.addf %in, %in_8 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x8x8xf32>
+    %collapsed_4 = tensor.collapse_shape %arg4 [[0, 1, 2], [3]] : tensor<1x1x8x8xi1> into tensor<8x8xi1>
+    %8 = tensor.empty() : tensor<2x8x8xi1>
+    %9 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_4 : tensor<8x8xi1>) outs(%8 : tensor<2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x8x8xi1>
+    %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %7 : tensor<2x8x8xi1>, tensor<2x8x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: i1, %in_8: f32, %out: f32):
+      %16 = arith.select %in, %in_8, %cst_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %10 [[0, 1, 2], [3], [4]] output_shape [1, 1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x1x2x8x8xf32>
+    %11 = linalg.softmax dimension(4) ins(%expanded : tensor<1x1x2x8x8xf32>) outs(%6 : tensor<1x1x2x8x8xf32>) -> tensor<1x1x2x8x8xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x8x2x8xf32> into tensor<8x2x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_5 : tensor<8x2x8xf32>) outs(%0 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %collapsed_6 = tensor.collapse_shape %11 [[0, 1, 2], [3], [4]] : tensor<1x1x2x8x8xf32> into tensor<2x8x8xf32>
+    %13 = linalg.batch_matmul indexing_maps = [#map4, #map5, #map6] ins(%12, %collapsed_6 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %14 = tensor.empty() : tensor<8x2x8xf32>
+    %15 = linalg.generic {indexing_maps = [#map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<2x8x8xf32>) outs(%14 : tensor<8x2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<8x2x8xf32>
+    %expanded_7 = tensor.expand_shape %15 [[0, 1], [2], [3]] output_shape [1, 8, 2, 8] : tensor<8x2x8xf32> into tensor<1x8x2x8xf32>
+    return %expanded_7 : tensor<1x8x2x8xf32>
+  }
+}
+
