@@ -173,7 +173,7 @@ bool Matcher::isSafeShift(const Expr *shift, ArrayRef<SignedTerm> shifted,
     for (; body->is(Node::Reduce) && body->kind == shift->kind;
          body = body->operands[0])
       variables.push_back(body->variable);
-    body = context.substitute(body, asDigits(variables, j));
+    body = unfolder.normalize(context.substitute(body, asDigits(variables, j)));
     SmallVector<SignedTerm> terms;
     flattenSum(body, false, terms);
     return isFinite(body) ||

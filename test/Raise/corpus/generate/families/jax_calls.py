@@ -120,7 +120,8 @@ def partial(x):
 
 
 for rotate in (interleaved, half, partial):
-    form(f"rotary positions, {rotate.__name__}, causal", *BHND, name=f"jax_rotary_{rotate.__name__}", **TWO)(
+    form(f"rotary positions, {rotate.__name__}, causal", *BHND, name=f"jax_rotary_{rotate.__name__}",
+         by_route={"shlo fused": (0, 1)}, **TWO)(
         lambda q, k, v, rotate=rotate: jax.nn.softmax(jnp.where(causal(), scores(rotate(q), rotate(k)), -1e30)) @ v)
 
 
