@@ -44,6 +44,7 @@ class Case:
     scale: float = 1.0
     nan_value: int = -1  # the key whose v has a NaN
     result: str = ""  # its type where it is another one
+    chip: str = "sm_80"
 
 
 def cases():
@@ -70,6 +71,8 @@ def cases():
     named["causal-offsets"] = Case("causal", "cosformer", "bf16", 70, 100, query_offset=37, key_offset=5, carried=True, groups=2)
     named["causal-unseen"] = Case("causal", "cosformer-elu", queries=90, query_offset=3, key_offset=40)
     named["causal-uneven"] = Case("causal", "cosformer-elu", "bf16", 70, features=72, values=40, heads=1, carried=True)
+    # Less shared memory: a chunk is copied when the one before is done with.
+    named["causal-one-stage"] = Case("causal", "cosformer", queries=130, features=128, values=128, heads=1, groups=2, chip="sm_89")
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
@@ -192,7 +195,7 @@ def load(path):
 
 def launch(run, folder, counters):
     """Runs the launches of a module in order: the arrays of its arguments after them."""
-    host = call("attn-opt", "--pass-pipeline=builtin.module(attn-codegen-gpu,canonicalize,cse)", text=run.module())
+    host = call("attn-opt", f"--pass-pipeline=builtin.module(attn-codegen-gpu{{target={run.case.chip}}},canonicalize,cse)", text=run.module())
     lowered = folder / "kernels.mlir"
     lowered.write_text(call("mlir-opt", "--pass-pipeline=" + LOWER, text=host))
     constants = dict(re.findall(r"(%\w+) = arith.constant (-?\d+) : (?:index|i32)", host))
