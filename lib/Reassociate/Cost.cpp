@@ -35,6 +35,9 @@ static constexpr int64_t flopsPerByte = 2;
 /// Scores that a row forms beyond the last key, on average.
 static constexpr int64_t wastedScores = 16;
 
+/// Rows and columns of a tile of scores on the diagonal.
+static constexpr int64_t diagonalTile = 64;
+
 /// Floating-point operations in the time that it takes to form and pack a
 /// feature.
 static constexpr int64_t flopsPerFeature = 24;
@@ -53,7 +56,7 @@ int64_t attn::chooseChunkSize(LinearAttentionOp op) {
   double balanced = 2 * rank * double(features) * double(values) /
                     double(std::max<int64_t>(features + values, 1));
   int64_t size = largestChunkSize;
-  while (size > smallestChunkSize && double(size) > balanced)
+  while (size > smallestChunkSize && double(4 * size) > balanced)
     size /= 2;
   return size;
 }
@@ -83,11 +86,11 @@ std::optional<AssociationCost> attn::estimateCost(LinearAttentionOp op) {
   AssociationCost cost{group * score, group * score * wastedScores,
                        group * token, token,
                        2 * bytes * flopsPerByte * rank * features * values};
-  // Left forms N · (S + chunk) / 2 scores, as tiles on the diagonal are formed
-  // whole; right (N + S) · chunk / 2. What both have is left out.
+  // Left forms the visible half of the scores, and tiles on the diagonal whole;
+  // right the scores inside its chunks.
   if (op.getCausal()) {
     cost.scores /= 2;
-    cost.rows = 0;
+    cost.rows = group * score * diagonalTile / 2;
     cost.keys += group * score * chooseChunkSize(op) / 2;
   }
   return cost;

@@ -137,22 +137,22 @@ func.func @dynamic_aligned(%q: tensor<?x16xf32>, %o: tensor<?x16xf32>, %offset: 
 
 // -----
 
-// By cost: the scores inside a chunk take no more than the state, 2·R·D·Dv / (D + Dv) keys a query.
+// By cost: the scores inside a chunk take no more than a quarter of the state, R·D·Dv / 2 (D + Dv) keys a query.
 // COST-LABEL: @narrow
-// COST: scf.for %{{.*}} step %c32
+// COST: scf.for %{{.*}} step %c16
 // COST-LABEL: @two_terms
-// COST: scf.for %{{.*}} step %c64
+// COST: scf.for %{{.*}} step %c32
 // COST-LABEL: @dynamic_values
-// COST: scf.for %{{.*}} step %c64
+// COST: scf.for %{{.*}} step %c32
 func.func @narrow(%q: tensor<256x32xf32>) -> tensor<256x32xf32> {
   %0 = attn.linear_attention causal ins(%q, %q, %q : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x32xf32>)
          outs(%q : tensor<256x32xf32>) {query_map = #attn.relu, key_map = #attn.relu} -> tensor<256x32xf32>
   return %0 : tensor<256x32xf32>
 }
-func.func @two_terms(%q: tensor<256x32xf32>, %m: index) -> tensor<256x32xf32> {
-  %0 = attn.linear_attention causal ins(%q, %q, %q : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x32xf32>) max_length(%m)
-         outs(%q : tensor<256x32xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine} -> tensor<256x32xf32>
-  return %0 : tensor<256x32xf32>
+func.func @two_terms(%q: tensor<256x64xf32>, %m: index) -> tensor<256x64xf32> {
+  %0 = attn.linear_attention causal ins(%q, %q, %q : tensor<256x64xf32>, tensor<256x64xf32>, tensor<256x64xf32>) max_length(%m)
+         outs(%q : tensor<256x64xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine} -> tensor<256x64xf32>
+  return %0 : tensor<256x64xf32>
 }
 func.func @dynamic_values(%q: tensor<256x32xf32>, %v: tensor<256x?xf32>) -> tensor<256x?xf32> {
   %0 = attn.linear_attention causal ins(%q, %q, %v : tensor<256x32xf32>, tensor<256x32xf32>, tensor<256x?xf32>)

@@ -25,10 +25,10 @@
 namespace mlir::attn {
 
 /// Queries in a chunk of causal linear attention: the most for which the scores
-/// inside a chunk take no longer than the state, but no fewer than the register
-/// tiles like, and no more than stay in the nearest cache.
+/// inside a chunk take no more than a quarter of the flops of the state, but no
+/// fewer than register tiles like, and no more than stay in the nearest cache.
 int64_t chooseChunkSize(LinearAttentionOp op);
-constexpr int64_t smallestChunkSize = 32, largestChunkSize = 64;
+constexpr int64_t smallestChunkSize = 16, largestChunkSize = 32;
 
 /// The coefficients of the cost, for one index of the leading dimensions of the
 /// keys.

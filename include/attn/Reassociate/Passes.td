@@ -80,7 +80,7 @@ def ChunkPass : Pass<"attn-chunk"> {
   }];
   let options = [
     Option<"chunkSize", "chunk-size", "int64_t", /*default=*/"0",
-           "number of queries in a chunk; 0: by cost, 32 or 64">
+           "number of queries in a chunk; 0: by cost, 16 or 32">
   ];
   let statistics = [
     Statistic<"numChunked", "num-chunked", "Number of operations that run in chunks">
