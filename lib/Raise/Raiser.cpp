@@ -229,13 +229,19 @@ void Raiser::run(bool replace) {
       });
   SmallVector<linalg::LinalgOp> ops;
   function->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+  // The sum of the weights may be taken for a product, too: its root is the
+  // same.
+  llvm::DenseSet<Value> done;
   for (linalg::LinalgOp op : ops) {
     if (!isCandidate(op))
       continue;
     matcher.forgetRefusal();
     SmallVector<Value> roots = collectRoots(op->getResult(0));
     bool raised = llvm::any_of(llvm::reverse(roots), [&](Value root) {
-      return tryRoot(root, replace);
+      if (!done.contains(root) && !tryRoot(root, replace))
+        return false;
+      done.insert(root);
+      return true;
     });
     if (!raised)
       noteRefusal(op);

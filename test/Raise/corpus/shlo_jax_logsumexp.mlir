@@ -4,10 +4,10 @@
 // RUN: attn-opt %s %fuse -o %t.mlir
 // RUN: attn-run %t.mlir %{case} | FileCheck %s --check-prefix=FUSED
 
-// CHECK: attention: 0 found, 1 not recognised{{$}}
-// CHECK-NEXT: attention not raised: the weights are not divided by their sum, in 'linalg.generic'
-// FUSED: attention: 0 found, 1 not recognised{{$}}
-// FUSED-NEXT: attention not raised: the weights are not divided by their sum, in 'linalg.generic'
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1
+// FUSED: attention: 1 found{{$}}
+// FUSED-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
