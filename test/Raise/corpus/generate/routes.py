@@ -321,7 +321,9 @@ def unwrap_iree(text):
     text = "\n".join([*body, f"    return {', '.join(values)} : {', '.join(kinds)}"])
     text = re.sub(r"%[\w]+(?:#\d+)?", lambda match: resolve(match[0]), text)
     aliases = "".join(line + "\n" for line in lines[:start] if line.startswith("#map"))
-    return (f"{aliases}module {{\n  func.func @main({header}) -> ({', '.join(kinds)}) {{\n{text}\n  }}\n}}\n")
+    resources = "\n".join(lines[next((i for i, line in enumerate(lines) if line == "{-#"), len(lines)):])
+    return (f"{aliases}module {{\n  func.func @main({header}) -> ({', '.join(kinds)}) {{\n{text}\n  }}\n}}\n"
+            f"{resources}\n")
 
 
 #===------------------------------------------------------------------------===#

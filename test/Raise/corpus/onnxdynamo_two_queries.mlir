@@ -1,0 +1,121 @@
+// Made by generate/generate.py: heads, onnxdynamo: two attentions share keys and values
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=random:4 --expected_output=@%S/expected/two_queries.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 2 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, not causal, no mask, scale 1/sqrt(D)
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>, %arg3: tensor<1x2x8x8xf32>) -> tensor<1x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0.353553385> : tensor<f32>
+    %0 = tensor.empty() : tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg2 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_1 : tensor<1x2x8x8xf32>, tensor<f32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.mulf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %5 = tensor.empty() : tensor<1x2x8xi64>
+    %6 = linalg.fill ins(%c0_i64 : i64) outs(%5 : tensor<1x2x8xi64>) -> tensor<1x2x8xi64>
+    %7 = tensor.empty() : tensor<1x2x8xf32>
+    %8 = linalg.fill ins(%cst_0 : f32) outs(%7 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %9:2 = linalg.generic {indexing_maps = [#map, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%4 : tensor<1x2x8x8xf32>) outs(%8, %6 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_12: i64):
+      %26 = linalg.index 3 : index
+      %27 = arith.index_cast %26 : index to i64
+      %28 = arith.maximumf %in, %out : f32
+      %29 = arith.cmpf ogt, %in, %out : f32
+      %30 = arith.select %29, %27, %out_12 : i64
+      linalg.yield %28, %30 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_3 = tensor.expand_shape %9#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %expanded_3 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.subf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %26 = math.exp %in : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %12 = tensor.empty() : tensor<1x2x8x1xf32>
+    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<1x2x8x1xf32>) -> tensor<1x2x8x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%11 : tensor<1x2x8x8xf32>) outs(%13 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %26 = arith.addf %in, %out : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %14 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.divf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_4 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_5 = tensor.collapse_shape %arg3 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %16 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_6 = tensor.expand_shape %16 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %collapsed_7 = tensor.collapse_shape %arg1 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %17 = linalg.batch_matmul ins(%collapsed_7, %collapsed_2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_8 = tensor.expand_shape %17 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_8, %cst_1 : tensor<1x2x8x8xf32>, tensor<f32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.mulf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %19:2 = linalg.generic {indexing_maps = [#map, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%18 : tensor<1x2x8x8xf32>) outs(%8, %6 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_12: i64):
+      %26 = linalg.index 3 : index
+      %27 = arith.index_cast %26 : index to i64
+      %28 = arith.maximumf %in, %out : f32
+      %29 = arith.cmpf ogt, %in, %out : f32
+      %30 = arith.select %29, %27, %out_12 : i64
+      linalg.yield %28, %30 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_9 = tensor.expand_shape %19#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %expanded_9 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.subf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %26 = math.exp %in : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%21 : tensor<1x2x8x8xf32>) outs(%13 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %26 = arith.addf %in, %out : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %22 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.divf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_10 = tensor.collapse_shape %23 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %24 = linalg.batch_matmul ins(%collapsed_10, %collapsed_5 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_11 = tensor.expand_shape %24 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_6, %expanded_11 : tensor<1x2x8x8xf32>, tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %26 = arith.addf %in, %in_12 : f32
+      linalg.yield %26 : f32
+    } -> tensor<1x2x8x8xf32>
+    return %25 : tensor<1x2x8x8xf32>
+  }
+}
+

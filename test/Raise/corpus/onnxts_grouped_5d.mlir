@@ -1,0 +1,94 @@
+// Made by generate/generate.py: heads, onnxts: grouped heads: queries in five dimensions
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --expected_output=@%S/expected/grouped_5d.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, 2 key heads of 2 query heads each, N 8, S 8, D 8, f32, not causal, no mask, scale 0.353553
+
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map2 = affine_map<() -> ()>
+#map3 = affine_map<(d0, d1, d2, d3, d4) -> ()>
+#map4 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map5 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>) -> tensor<1x2x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<8.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant -5.000000e-01 : f32
+    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, 8, 8] : tensor<1x2x8x8xf32> into tensor<1x2x1x8x8xf32>
+    %0 = tensor.empty() : tensor<1x2x1x8x8xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<1x2x1x8x8xf32>) outs(%0 : tensor<1x2x1x8x8xf32>) permutation = [0, 1, 2, 4, 3] 
+    %1 = tensor.empty() : tensor<1x2x2x8x8xf32>
+    %collapsed = tensor.collapse_shape %transposed [[0], [1, 2], [3], [4]] : tensor<1x2x1x8x8xf32> into tensor<1x2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%collapsed : tensor<1x2x8x8xf32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %collapsed_3 = tensor.collapse_shape %arg0 [[0, 1, 2], [3], [4]] : tensor<1x2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_4 = tensor.collapse_shape %2 [[0, 1, 2], [3], [4]] : tensor<1x2x2x8x8xf32> into tensor<4x8x8xf32>
+    %3 = tensor.empty() : tensor<4x8x8xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %5 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%4 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_5 = tensor.expand_shape %5 [[0, 1, 2], [3], [4]] output_shape [1, 2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<1x2x2x8x8xf32>
+    %6 = tensor.empty() : tensor<f32>
+    %7 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = []} ins(%cst_1 : tensor<f32>) outs(%6 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = math.powf %in, %cst_2 : f32
+      linalg.yield %22 : f32
+    } -> tensor<f32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5, %7 : tensor<1x2x2x8x8xf32>, tensor<f32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %22 = arith.mulf %in, %in_10 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %9 = tensor.empty() : tensor<1x2x2x8xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<1x2x2x8xi64>) -> tensor<1x2x2x8xi64>
+    %11 = tensor.empty() : tensor<1x2x2x8xf32>
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<1x2x2x8xf32>) -> tensor<1x2x2x8xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map1, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%8 : tensor<1x2x2x8x8xf32>) outs(%12, %10 : tensor<1x2x2x8xf32>, tensor<1x2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %22 = linalg.index 4 : index
+      %23 = arith.index_cast %22 : index to i64
+      %24 = arith.maximumf %in, %out : f32
+      %25 = arith.cmpf ogt, %in, %out : f32
+      %26 = arith.select %25, %23, %out_10 : i64
+      linalg.yield %24, %26 : f32, i64
+    } -> (tensor<1x2x2x8xf32>, tensor<1x2x2x8xi64>)
+    %expanded_6 = tensor.expand_shape %13#0 [[0], [1], [2], [3, 4]] output_shape [1, 2, 2, 8, 1] : tensor<1x2x2x8xf32> into tensor<1x2x2x8x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map5, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_6 : tensor<1x2x2x8x8xf32>, tensor<1x2x2x8x1xf32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %22 = arith.subf %in, %in_10 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<1x2x2x8x8xf32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %16 = tensor.empty() : tensor<1x2x2x8x1xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<1x2x2x8x1xf32>) -> tensor<1x2x2x8x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<1x2x2x8x8xf32>) outs(%17 : tensor<1x2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x2x8x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map1, #map5, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%15, %18 : tensor<1x2x2x8x8xf32>, tensor<1x2x2x8x1xf32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %22 = arith.divf %in, %in_10 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<1x2x8x8xf32>) outs(%1 : tensor<1x2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x2x8x8xf32>
+    %collapsed_7 = tensor.collapse_shape %19 [[0, 1, 2], [3], [4]] : tensor<1x2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_8 = tensor.collapse_shape %20 [[0, 1, 2], [3], [4]] : tensor<1x2x2x8x8xf32> into tensor<4x8x8xf32>
+    %21 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x8x8xf32>, tensor<4x8x8xf32>) outs(%4 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_9 = tensor.expand_shape %21 [[0, 1, 2], [3], [4]] output_shape [1, 2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<1x2x2x8x8xf32>
+    return %expanded_9 : tensor<1x2x2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,83 @@
+// Made by generate/generate.py: near_misses, onnxts: attention sinks: a column is concatenated to the scores and cut off the weights, as gpt-oss has it
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=random:4 --expected_output=@%S/expected/sink_column.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 0 found, 1 not recognised{{$}}
+// CHECK-NEXT: attention not raised: the softmax does not run over the keys, in 'linalg.generic'
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>, %arg3: tensor<2xf32>) -> tensor<1x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<2.82842708> : tensor<f32>
+    %0 = tensor.empty() : tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_1 : tensor<1x2x8x8xf32>, tensor<f32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %19 = arith.divf %in, %in_8 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x2x8x8xf32>
+    %5 = tensor.empty() : tensor<1x2x8x1xf32>
+    %expanded_3 = tensor.expand_shape %arg3 [[0, 1, 2]] output_shape [1, 2, 1] : tensor<2xf32> into tensor<1x2x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_3 : tensor<1x2x1xf32>) outs(%5 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x8x1xf32>
+    %concat = tensor.concat dim(3) %4, %6 : (tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) -> tensor<1x2x8x9xf32>
+    %7 = tensor.empty() : tensor<1x2x8xi64>
+    %8 = linalg.fill ins(%c0_i64 : i64) outs(%7 : tensor<1x2x8xi64>) -> tensor<1x2x8xi64>
+    %9 = tensor.empty() : tensor<1x2x8xf32>
+    %10 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %11:2 = linalg.generic {indexing_maps = [#map, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%concat : tensor<1x2x8x9xf32>) outs(%10, %8 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_8: i64):
+      %19 = linalg.index 3 : index
+      %20 = arith.index_cast %19 : index to i64
+      %21 = arith.maximumf %in, %out : f32
+      %22 = arith.cmpf ogt, %in, %out : f32
+      %23 = arith.select %22, %20, %out_8 : i64
+      linalg.yield %21, %23 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_4 = tensor.expand_shape %11#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %12 = tensor.empty() : tensor<1x2x8x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %expanded_4 : tensor<1x2x8x9xf32>, tensor<1x2x8x1xf32>) outs(%12 : tensor<1x2x8x9xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %19 = arith.subf %in, %in_8 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x2x8x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x2x8x9xf32>) outs(%12 : tensor<1x2x8x9xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.exp %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x2x8x9xf32>
+    %15 = linalg.fill ins(%cst : f32) outs(%5 : tensor<1x2x8x1xf32>) -> tensor<1x2x8x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x2x8x9xf32>) outs(%15 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x2x8x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %16 : tensor<1x2x8x9xf32>, tensor<1x2x8x1xf32>) outs(%12 : tensor<1x2x8x9xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %19 = arith.divf %in, %in_8 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x2x8x9xf32>
+    %extracted_slice = tensor.extract_slice %17[0, 0, 0, 0] [1, 2, 8, 8] [1, 1, 1, 1] : tensor<1x2x8x9xf32> to tensor<1x2x8x8xf32>
+    %collapsed_5 = tensor.collapse_shape %extracted_slice [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_6 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_5, %collapsed_6 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_7 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded_7 : tensor<1x2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,78 @@
+// Made by generate/generate.py: near_misses, onnxts: softmax over the flattened image of keys and queries
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --expected_output=@%S/expected/softmax_over_both.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 0 found, 1 not recognised{{$}}
+// CHECK-NEXT: attention not raised: the softmax does not run over the keys, in 'linalg.generic'
+
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map4 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>) -> tensor<1x2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<2.82842708> : tensor<f32>
+    %0 = tensor.empty() : tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x2x8x8xf32>) outs(%0 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_1 : tensor<1x2x8x8xf32>, tensor<f32>) outs(%0 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %18 = arith.divf %in, %in_9 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_3 = tensor.collapse_shape %4 [[0], [1], [2, 3]] : tensor<1x2x8x8xf32> into tensor<1x2x64xf32>
+    %5 = tensor.empty() : tensor<1x2xi64>
+    %6 = linalg.fill ins(%c0_i64 : i64) outs(%5 : tensor<1x2xi64>) -> tensor<1x2xi64>
+    %7 = tensor.empty() : tensor<1x2xf32>
+    %8 = linalg.fill ins(%cst_0 : f32) outs(%7 : tensor<1x2xf32>) -> tensor<1x2xf32>
+    %9:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%collapsed_3 : tensor<1x2x64xf32>) outs(%8, %6 : tensor<1x2xf32>, tensor<1x2xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %18 = linalg.index 2 : index
+      %19 = arith.index_cast %18 : index to i64
+      %20 = arith.maximumf %in, %out : f32
+      %21 = arith.cmpf ogt, %in, %out : f32
+      %22 = arith.select %21, %19, %out_9 : i64
+      linalg.yield %20, %22 : f32, i64
+    } -> (tensor<1x2xf32>, tensor<1x2xi64>)
+    %expanded_4 = tensor.expand_shape %9#0 [[0], [1, 2]] output_shape [1, 2, 1] : tensor<1x2xf32> into tensor<1x2x1xf32>
+    %10 = tensor.empty() : tensor<1x2x64xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_3, %expanded_4 : tensor<1x2x64xf32>, tensor<1x2x1xf32>) outs(%10 : tensor<1x2x64xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %18 = arith.subf %in, %in_9 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2x64xf32>
+    %12 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<1x2x64xf32>) outs(%10 : tensor<1x2x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %18 = math.exp %in : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2x64xf32>
+    %13 = tensor.empty() : tensor<1x2x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x2x1xf32>) -> tensor<1x2x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%12 : tensor<1x2x64xf32>) outs(%14 : tensor<1x2x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %18 = arith.addf %in, %out : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x2x64xf32>, tensor<1x2x1xf32>) outs(%10 : tensor<1x2x64xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %18 = arith.divf %in, %in_9 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2x64xf32>
+    %expanded_5 = tensor.expand_shape %16 [[0], [1], [2, 3]] output_shape [1, 2, 8, 8] : tensor<1x2x64xf32> into tensor<1x2x8x8xf32>
+    %collapsed_6 = tensor.collapse_shape %expanded_5 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_7 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %17 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%2 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_8 = tensor.expand_shape %17 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded_8 : tensor<1x2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,141 @@
+// Made by generate/generate.py: masks, tosa: causal and left padding: leading rows attend to nothing
+// DEFINE: %{case} = --verify=raise --input=random:1 --input=random:2 --input=random:3 --input=1x8xi1=0,0,0,1,1,1,1,1 --expected_output=@%S/expected/causal_and_left_padding.0.npy
+// RUN: attn-run %s %{case} | FileCheck %s
+
+// CHECK: attention: 1 found{{$}}
+// CHECK-NEXT: batch 1, heads 2, N 8, S 8, D 8, f32, causal, mask: key padding, scale 1/sqrt(D)
+
+#map = affine_map<(d0, d1) -> (d0, 0)>
+#map1 = affine_map<(d0, d1) -> (0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x2x8x8xf32>, %arg1: tensor<1x2x8x8xf32>, %arg2: tensor<1x2x8x8xf32>, %arg3: tensor<1x8xi1>) -> tensor<1x2x8x8xf32> {
+    %true = arith.constant true
+    %cst = arith.constant 1.000000e+00 : f32
+    %cst_0 = arith.constant -3.40282347E+38 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<1x2x8x8xf32>
+    %cst_3 = arith.constant dense<0.000000e+00> : tensor<1x1x1x1xf32>
+    %cst_4 = arith.constant dense<0xFF800000> : tensor<1x1x1x1xf32>
+    %cst_5 = arith.constant dense<0.594603539> : tensor<1x1x1x1xf32>
+    %cst_6 = arith.constant dense<0xFFF0000000000000> : tensor<1x1x1x1xf64>
+    %cst_7 = arith.constant dense<[[0], [1], [2], [3], [4], [5], [6], [7]]> : tensor<8x1xi64>
+    %cst_8 = arith.constant dense<[[0, 1, 2, 3, 4, 5, 6, 7]]> : tensor<1x8xi64>
+    %0 = tensor.empty() : tensor<8x8xi1>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel"]} ins(%cst_7, %cst_8 : tensor<8x1xi64>, tensor<1x8xi64>) outs(%0 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %in_20: i64, %out: i1):
+      %29 = arith.cmpi sge, %in, %in_20 : i64
+      linalg.yield %29 : i1
+    } -> tensor<8x8xi1>
+    %expanded = tensor.expand_shape %arg3 [[0, 1, 2], [3]] output_shape [1, 1, 1, 8] : tensor<1x8xi1> into tensor<1x1x1x8xi1>
+    %expanded_9 = tensor.expand_shape %1 [[0, 1, 2], [3]] output_shape [1, 1, 8, 8] : tensor<8x8xi1> into tensor<1x1x8x8xi1>
+    %2 = tensor.empty() : tensor<1x1x8x8xi1>
+    %3 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_9, %expanded : tensor<1x1x8x8xi1>, tensor<1x1x1x8xi1>) outs(%2 : tensor<1x1x8x8xi1>) {
+    ^bb0(%in: i1, %in_20: i1, %out: i1):
+      %29 = arith.andi %in, %in_20 : i1
+      linalg.yield %29 : i1
+    } -> tensor<1x1x8x8xi1>
+    %4 = tensor.empty() : tensor<1x1x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map3, #map5, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %cst_3, %cst_4 : tensor<1x1x8x8xi1>, tensor<1x1x1x1xf32>, tensor<1x1x1x1xf32>) outs(%4 : tensor<1x1x8x8xf32>) {
+    ^bb0(%in: i1, %in_20: f32, %in_21: f32, %out: f32):
+      %29 = arith.select %in, %in_20, %in_21 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x1x8x8xf32>
+    %6 = tensor.empty() : tensor<1x2x8x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %cst_5 : tensor<1x2x8x8xf32>, tensor<1x1x1x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %29 = arith.mulf %in, %in_20 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) permutation = [0, 1, 3, 2] 
+    %8 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed, %cst_5 : tensor<1x2x8x8xf32>, tensor<1x1x1x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %29 = arith.mulf %in, %in_20 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed = tensor.collapse_shape %7 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_10 = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %9 = tensor.empty() : tensor<2x8x8xf32>
+    %10 = linalg.fill ins(%cst_1 : f32) outs(%9 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %11 = linalg.batch_matmul ins(%collapsed, %collapsed_10 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%10 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_11 = tensor.expand_shape %11 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map3, #map7, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_11, %5 : tensor<1x2x8x8xf32>, tensor<1x1x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %29 = arith.addf %in, %in_20 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %13 = tensor.empty() : tensor<1x2x8xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %reduced = linalg.reduce ins(%12 : tensor<1x2x8x8xf32>) outs(%14 : tensor<1x2x8xf32>) dimensions = [3] 
+      (%in: f32, %init: f32) {
+        %29 = arith.maximumf %in, %init : f32
+        linalg.yield %29 : f32
+      }
+    %expanded_12 = tensor.expand_shape %reduced [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %expanded_12 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %29 = arith.subf %in, %in_20 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %16 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = math.exp %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %17 = linalg.fill ins(%cst_1 : f32) outs(%13 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %reduced_13 = linalg.reduce ins(%16 : tensor<1x2x8x8xf32>) outs(%17 : tensor<1x2x8xf32>) dimensions = [3] 
+      (%in: f32, %init: f32) {
+        %29 = arith.addf %in, %init : f32
+        linalg.yield %29 : f32
+      }
+    %expanded_14 = tensor.expand_shape %reduced_13 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %18 = tensor.empty() : tensor<1x2x8x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14 : tensor<1x2x8x1xf32>) outs(%18 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.divf %cst, %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map3, #map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %19 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %29 = arith.mulf %in, %in_20 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %21 = tensor.empty() : tensor<1x2x8x8xf64>
+    %22 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x2x8x8xf32>) outs(%21 : tensor<1x2x8x8xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %29 = arith.extf %in : f32 to f64
+      linalg.yield %29 : f64
+    } -> tensor<1x2x8x8xf64>
+    %23 = tensor.empty() : tensor<1x2x8x8xi1>
+    %24 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %cst_6 : tensor<1x2x8x8xf64>, tensor<1x1x1x1xf64>) outs(%23 : tensor<1x2x8x8xi1>) {
+    ^bb0(%in: f64, %in_20: f64, %out: i1):
+      %29 = arith.cmpf oeq, %in, %in_20 : f64
+      linalg.yield %29 : i1
+    } -> tensor<1x2x8x8xi1>
+    %25 = tensor.empty() : tensor<1x2x8xi1>
+    %26 = linalg.fill ins(%true : i1) outs(%25 : tensor<1x2x8xi1>) -> tensor<1x2x8xi1>
+    %reduced_15 = linalg.reduce ins(%24 : tensor<1x2x8x8xi1>) outs(%26 : tensor<1x2x8xi1>) dimensions = [3] 
+      (%in: i1, %init: i1) {
+        %29 = arith.andi %in, %init : i1
+        linalg.yield %29 : i1
+      }
+    %expanded_16 = tensor.expand_shape %reduced_15 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xi1> into tensor<1x2x8x1xi1>
+    %27 = linalg.generic {indexing_maps = [#map8, #map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_16, %cst_2, %20 : tensor<1x2x8x1xi1>, tensor<1x2x8x8xf32>, tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_20: f32, %in_21: f32, %out: f32):
+      %29 = arith.select %in, %in_20, %in_21 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_17 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_18 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %28 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%10 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_19 = tensor.expand_shape %28 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    return %expanded_19 : tensor<1x2x8x8xf32>
+  }
+}
+
