@@ -1,5 +1,7 @@
 # The test suite: one folder per room of the source tree.
+import ctypes
 import os
+import shutil
 import lit.formats
 
 config.name = "attn"
@@ -32,6 +34,15 @@ config.substitutions += [
 ]
 if config.attn_processor in ("x86_64", "AMD64"):
     config.available_features.add("x86")
+# CUDA's assembler; a GPU that its driver finds.
+if shutil.which("ptxas"):
+    config.available_features.add("ptxas")
+try:
+    driver, count = ctypes.CDLL("libcuda.so.1"), ctypes.c_int()
+    if driver.cuInit(0) == 0 and driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0:
+        config.available_features.add("nvidia-gpu")
+except OSError:
+    pass
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
     lit_config.maxIndividualTestTime = 300

@@ -18,6 +18,8 @@
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Passes.h"
 #include "attn/Emulator/Passes.h"
+#include "attn/Offload/LaunchEffects.h"
+#include "attn/Offload/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
 #include "attn/Raise/Passes.h"
 #include "attn/Reassociate/Passes.h"
@@ -29,6 +31,7 @@ namespace mlir::attn {
 inline void registerAllDialects(DialectRegistry &registry) {
   registry.insert<AttnDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerLaunchEffects(registry);
 }
 
 /// The passes and pipelines of every room.
@@ -38,6 +41,7 @@ inline void registerAllPasses() {
   registerAttnCodegenGPUPasses();
   registerAttnDialectPasses();
   registerAttnEmulatorPasses();
+  registerAttnOffloadPasses();
   registerAttnRaisePasses();
   registerAttnReassociatePasses();
   registerAttnSchedulePasses();

@@ -16,6 +16,7 @@
 #include "attn/CodegenCPU/Passes.h"
 #include "attn/Dialect/Attn/Attn.h"
 #include "attn/Dialect/Attn/Decompose.h"
+#include "attn/Dialect/Attn/Placement.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -37,6 +38,8 @@ struct CodegenFallbackPass
     : public mlir::attn::impl::CodegenFallbackPassBase<CodegenFallbackPass> {
   void runOnOperation() override {
     auto chosen = [](Operation *op) {
+      if (op->hasAttr(kDeviceAttr))
+        return false;
       std::optional<std::string> reason = whyNotOnCPU(op);
       if (reason)
         remark::missed(op->getLoc(),

@@ -47,14 +47,14 @@ static bool touchesTensors(Operation *op) {
 }
 
 /// Why `op` cannot be lowered, or an empty string.
-static std::string getObstacle(Operation *op) {
+static std::string getObstacle(Operation *op, bool gpu) {
   if (!op->isRegistered()) {
     StringRef dialect = op->getName().getDialectNamespace();
     return ("the operation is unknown to dialect '" + dialect + "'").str();
   }
-  if (!isKnownDialect(op->getName().getDialectNamespace()))
-    return "no lowering from dialect '" +
-           op->getName().getDialectNamespace().str() + "' to the host";
+  StringRef dialect = op->getName().getDialectNamespace();
+  if (!isKnownDialect(dialect) && !(gpu && dialect == "gpu"))
+    return ("no lowering from dialect '" + dialect + "' to the host").str();
   for (Type type :
        llvm::concat<const Type>(op->getOperandTypes(), op->getResultTypes())) {
     if (isa<UnrankedTensorType>(type))
@@ -86,20 +86,28 @@ struct HostCheckPass : attn::impl::HostCheckPassBase<HostCheckPass> {
   using HostCheckPassBase::HostCheckPassBase;
 
   void runOnOperation() override {
-    bool input = target == "input";
-    if (!input && target != "llvm") {
+    StringRef form = target;
+    bool gpu = form.consume_front("gpu-");
+    bool input = form == "input";
+    if (!input && form != "llvm") {
       getOperation()->emitError()
           << "expected target 'input' or 'llvm', found '" << target << "'";
       return signalPassFailure();
     }
     WalkResult result =
         getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
+          StringRef dialect = op->getName().getDialectNamespace();
+          // Kernels go their own way.
+          if (gpu && op->hasTrait<OpTrait::SymbolTable>() && dialect == "gpu")
+            return WalkResult::skip();
+          StringRef name = op->getName().getStringRef();
+          bool isLaunch =
+              gpu && (name == "gpu.launch_func" || name == "gpu.binary");
           std::string obstacle;
           if (input)
-            obstacle = getObstacle(op);
-          else if (!isa<ModuleOp>(op) &&
-                   op->getName().getDialectNamespace() != "llvm" &&
-                   op->getName().getDialectNamespace() != "omp")
+            obstacle = getObstacle(op, gpu);
+          else if (!isa<ModuleOp>(op) && dialect != "llvm" &&
+                   dialect != "omp" && !isLaunch)
             obstacle = "no conversion to LLVM applies";
           if (obstacle.empty())
             return WalkResult::advance();

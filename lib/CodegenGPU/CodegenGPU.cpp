@@ -248,6 +248,11 @@ struct CodegenGPUPass
         continue;
       }
       ++numGenerated;
+      remark::passed(
+          op->getLoc(),
+          remark::RemarkOpts::name("codegen-gpu").category("attn-codegen-gpu"))
+          << ("'" + op->getName().getStringRef() + "' runs on the device")
+                 .str();
       emitKernel(op, *chosen);
       op->erase();
     }

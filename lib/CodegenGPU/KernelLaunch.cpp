@@ -13,6 +13,7 @@
 
 #include "KernelLaunch.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -204,14 +205,25 @@ void KernelLaunch::launch(CTABuilder &k, Value blocks) {
   function.setFunctionType(FunctionType::get(
       body.getContext(), function.getBody().getArgumentTypes(), {}));
   lowerDeviceMath(function);
-  host.when(host.less(host.index(0), blocks), [&] {
-    Value one = host.index(1);
-    Value bytes = arith::ConstantIntOp::create(host.b, loc, host.b.getI32Type(),
-                                               k.sharedBytes());
-    gpu::LaunchFuncOp::create(host.b, loc, function, {blocks, one, one},
-                              {host.index(kWarp * warps), one, one}, bytes,
-                              operands);
-  });
+  markReadOnly();
+  // Of no blocks the runtime makes nothing.
+  Value one = host.index(1);
+  Value bytes = arith::ConstantIntOp::create(host.b, loc, host.b.getI32Type(),
+                                             k.sharedBytes());
+  gpu::LaunchFuncOp::create(host.b, loc, function, {blocks, one, one},
+                            {host.index(kWarp * warps), one, one}, bytes,
+                            operands);
+}
+
+/// The operation's inputs need not come back from the device.
+void KernelLaunch::markReadOnly() {
+  auto op = cast<DestinationStyleOpInterface>(host.op.getOperation());
+  for (auto [i, operand] : llvm::enumerate(operands))
+    if (isa<MemRefType>(operand.getType()) &&
+        llvm::is_contained(op.getDpsInputs(), operand) &&
+        !llvm::is_contained(op.getDpsInits(), operand))
+      function.setArgAttr(i, LLVM::LLVMDialect::getReadonlyAttrName(),
+                          host.b.getUnitAttr());
 }
 
 SmallVector<Value> mlir::attn::splitLeads(CTABuilder &k, Value linear,

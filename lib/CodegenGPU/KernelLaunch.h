@@ -96,6 +96,8 @@ public:
   Location loc;
 
 private:
+  void markReadOnly();
+
   HostBuilder &host;
   gpu::GPUFuncOp function;
   SmallVector<Value> operands;

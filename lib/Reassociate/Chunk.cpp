@@ -24,6 +24,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinearParts.h"
+#include "attn/Dialect/Attn/Placement.h"
 #include "attn/Reassociate/Cost.h"
 #include "attn/Reassociate/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -212,7 +213,8 @@ struct Chunk : attn::impl::ChunkPassBase<Chunk> {
   void runOnOperation() override {
     SmallVector<LinearAttentionOp> attentions;
     getOperation()->walk([&](LinearAttentionOp op) {
-      if (op.getCausal() && op.getOrder() != Order::Left)
+      if (op.getCausal() && op.getOrder() != Order::Left &&
+          !op->hasAttr(kDeviceAttr))
         attentions.push_back(op);
     });
     IRRewriter rewriter(&getContext());

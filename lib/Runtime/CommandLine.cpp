@@ -14,6 +14,7 @@
 #include "attn/Methods/MethodRegistry.h"
 #include "attn/Runtime/Jit.h"
 #include "attn/Runtime/RuntimeAbi.h"
+#include "attn/Target/GPUTarget.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/MC/MCSubtargetInfo.h"
@@ -120,13 +121,29 @@ getProgramFile(const llvm::opt::InputArgList &args) {
                            "' and '" + files[1] + "'");
 }
 
-static Error checkDevice(StringRef device) {
-  if (device == "cpu")
-    return Error::success();
-  if (device == "cuda" || device == "emulate")
-    return createStringError("device '" + device +
-                             "' is not part of this build; devices are: cpu");
-  return createStringError("unknown device '" + device + "'; devices are: cpu");
+static constexpr std::pair<DeviceKind, llvm::StringLiteral> kDevices[] = {
+    {DeviceKind::CPU, "cpu"},
+    {DeviceKind::Emulate, "emulate"},
+    {DeviceKind::CUDA, "cuda"}};
+
+StringRef mlir::attn::spelling(DeviceKind device) {
+  return kDevices[static_cast<unsigned>(device)].second;
+}
+
+static Expected<DeviceKind> checkDevice(StringRef name) {
+  for (auto [device, spelled] : kDevices)
+    if (spelled == name)
+      return device;
+  return createStringError("unknown device '" + name +
+                           "'; devices are: cpu, emulate, cuda");
+}
+
+/// A chip of the table, or nothing.
+static Expected<std::string> checkChip(StringRef chip) {
+  if (chip.empty() || findGPUTarget(chip))
+    return chip.str();
+  return createStringError("unknown target '" + chip +
+                           "'; the targets of GPUs are: " + listGPUTargets());
 }
 
 /// "host", or a CPU that the code generator knows. Returns "" for the host.
@@ -135,8 +152,9 @@ static Expected<std::string> checkTarget(StringRef target) {
     return "";
   if (target.starts_with("sm_"))
     return createStringError("target '" + target +
-                             "' is of device 'cuda', which is not part of this "
-                             "build; the target is 'host' or a CPU's name");
+                             "' is of the devices 'cuda' and 'emulate', found "
+                             "device 'cpu'; its target is 'host' or a CPU's "
+                             "name");
   auto machine = createHostTargetMachine();
   if (!machine)
     return machine.takeError();
@@ -171,15 +189,24 @@ static Error checkMethod(StringRef text) {
   return Error::success();
 }
 
-static Expected<Stage> checkStage(StringRef name) {
-  if (std::optional<Stage> stage = symbolizeStage(name))
-    return *stage;
+static std::string listStages(bool forGPU) {
   std::string names;
   llvm::raw_string_ostream os(names);
-  llvm::interleaveComma(getStages(), os,
+  llvm::interleaveComma(getStages(forGPU), os,
                         [&](Stage stage) { os << stringifyStage(stage); });
+  return names;
+}
+
+static Expected<Stage> checkStage(StringRef name, bool forGPU) {
+  std::optional<Stage> stage = symbolizeStage(name);
+  if (stage && llvm::is_contained(getStages(forGPU), *stage))
+    return *stage;
+  if (stage)
+    return createStringError("stage '" + name +
+                             "' is of the devices 'cuda' and 'emulate', found "
+                             "device 'cpu'");
   return createStringError("unknown stage '" + name +
-                           "'; stages are: " + names);
+                           "'; stages are: " + listStages(forGPU));
 }
 
 Error mlir::attn::readProgramOptions(const llvm::opt::InputArgList &args,
@@ -189,24 +216,48 @@ Error mlir::attn::readProgramOptions(const llvm::opt::InputArgList &args,
     return file.takeError();
   options.file = *file;
   options.function = args.getLastArgValue(OPT_function);
-  if (Error error = checkDevice(args.getLastArgValue(OPT_device, "cpu")))
-    return error;
-  Expected<std::string> cpu = checkTarget(args.getLastArgValue(OPT_target));
-  if (!cpu)
-    return cpu.takeError();
-  options.cpu = *cpu;
+  Expected<DeviceKind> device =
+      checkDevice(args.getLastArgValue(OPT_device, "cpu"));
+  if (!device)
+    return device.takeError();
+  options.device = *device;
+  bool forGPU = *device != DeviceKind::CPU;
+  StringRef asked = args.getLastArgValue(OPT_target);
+  Expected<std::string> target = forGPU ? checkChip(asked) : checkTarget(asked);
+  if (!target)
+    return target.takeError();
+  (forGPU ? options.chip : options.cpu) = *target;
+  options.toolkit = args.getLastArgValue(OPT_toolkit);
+  if (!forGPU && !options.toolkit.empty())
+    return createStringError("--toolkit is of device 'cuda', found device "
+                             "'cpu'");
   if (const llvm::opt::Arg *arg = args.getLastArg(OPT_approximate)) {
     options.approximate = arg->getValue();
     if (Error error = checkMethod(options.approximate))
       return error;
   }
   if (const llvm::opt::Arg *arg = args.getLastArg(OPT_compile_to)) {
-    Expected<Stage> stage = checkStage(arg->getValue());
+    Expected<Stage> stage = checkStage(arg->getValue(), forGPU);
     if (!stage)
       return stage.takeError();
     options.compileTo = *stage;
   }
   return Error::success();
+}
+
+PipelineOptions ProgramOptions::getPipelineOptions() const {
+  PipelineOptions options;
+  options.target = getTargetRow(cpu);
+  options.approximate = approximate;
+  if (compileTo)
+    options.stopAfter = *compileTo;
+  if (device == DeviceKind::CPU)
+    return options;
+  options.gpu.emplace();
+  if (!chip.empty())
+    options.gpu->chip = chip;
+  options.gpu->toolkit = toolkit;
+  return options;
 }
 
 //===----------------------------------------------------------------------===//
@@ -220,10 +271,9 @@ void mlir::attn::printOptions(Tool tool, const char *usage,
 }
 
 void mlir::attn::printStagesAndMethods(llvm::raw_ostream &os) {
-  os << "\nSTAGES\n  ";
-  llvm::interleaveComma(getStages(), os,
-                        [&](Stage stage) { os << stringifyStage(stage); });
-  os << "\n\nMETHODS\n";
+  os << "\nSTAGES\n  " << listStages(/*forGPU=*/false)
+     << "\n  with --device=cuda or emulate: " << listStages(/*forGPU=*/true)
+     << "\n\nTARGETS OF GPUS\n  " << listGPUTargets() << "\n\nMETHODS\n";
   MethodRegistry::get().printHelp(os);
 }
 
@@ -239,14 +289,15 @@ std::string mlir::attn::getExampleMethod() {
 //===----------------------------------------------------------------------===//
 
 int mlir::attn::reportError(Error error) {
-  bool isOutOfMemory = false;
+  bool isRefusal = false;
   llvm::handleAllErrors(std::move(error), [&](const llvm::ErrorInfoBase &info) {
     llvm::outs().flush();
     llvm::errs() << "error: " << info.message() << '\n';
-    isOutOfMemory |= info.convertToErrorCode() ==
-                     std::make_error_code(std::errc::not_enough_memory);
+    for (std::errc refusal :
+         {std::errc::not_enough_memory, std::errc::no_such_device})
+      isRefusal |= info.convertToErrorCode() == std::make_error_code(refusal);
   });
-  return isOutOfMemory ? 1 : 2;
+  return isRefusal ? 1 : 2;
 }
 
 void mlir::attn::installFailureHandlers() {

@@ -145,17 +145,17 @@ static std::optional<double> countLinalg(linalg::LinalgOp op) {
 }
 
 std::optional<Cost> mlir::attn::countCost(Program &program,
-                                          const CPUPipelineOptions &options,
+                                          const PipelineOptions &options,
                                           ArrayRef<HostTensor> inputs) {
   OwningOpRef<ModuleOp> copy(program.getModule().clone());
   auto function =
       copy->lookupSymbol<func::FuncOp>(program.getSignature().function);
   specialize(function, inputs);
-  CPUPipelineOptions countOptions = options;
+  PipelineOptions countOptions = options;
   countOptions.stopAfter = Stage::Approximate;
   PassManager passes(copy->getContext());
   passes.addPass(createSymbolDCEPass());
-  buildCPUPipeline(passes, countOptions);
+  buildPipeline(passes, countOptions);
   passes.addPass(createCanonicalizerPass());
   if (failed(passes.run(*copy)))
     return std::nullopt;

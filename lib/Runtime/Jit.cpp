@@ -230,6 +230,10 @@ CompiledFunction::load(std::unique_ptr<llvm::MemoryBuffer> object,
     return std::move(error);
   if (Error error = (*jit)->initialize(library))
     return std::move(error);
+  if (auto initializer = (*jit)->lookup(packedInitializer))
+    initializer->toPtr<void (*)()>()();
+  else
+    consumeError(initializer.takeError());
   auto entry = (*jit)->lookup(packedEntry);
   if (!entry)
     return entry.takeError();

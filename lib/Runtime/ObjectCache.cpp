@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Runtime/ObjectCache.h"
+#include "attn/Offload/Assembler.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CachePruning.h"
 #include "llvm/Support/Caching.h"
@@ -50,8 +51,23 @@ static int addLoadedFile(dl_phdr_info *info, size_t, void *hash) {
   return 0;
 }
 
-static std::string makeKey(StringRef program,
-                           const CPUPipelineOptions &options) {
+/// What kernels depend on; the assembler by its date, as other programs are.
+static void addGPU(const GPUOptions &options,
+                   llvm::function_ref<void(StringRef)> add) {
+  add(options.chip);
+  add(options.makeBinaries ? "emulated" : "for a device");
+  if (options.makeBinaries || !options.assemble)
+    return;
+  std::string ptxas = findAssembler(options.toolkit);
+  add(ptxas);
+  llvm::sys::fs::file_status status;
+  if (!ptxas.empty() && !llvm::sys::fs::status(ptxas, status))
+    add(std::to_string(status.getSize()) + " " +
+        std::to_string(
+            status.getLastModificationTime().time_since_epoch().count()));
+}
+
+static std::string makeKey(StringRef program, const PipelineOptions &options) {
   llvm::SHA256 hash;
   auto add = [&](StringRef text) {
     hash.update(std::to_string(text.size()) + ":");
@@ -62,6 +78,8 @@ static std::string makeKey(StringRef program,
   add(options.approximate);
   add(options.target);
   add(options.raise ? "raise" : "as written");
+  if (options.gpu)
+    addGPU(*options.gpu, add);
   add(llvm::sys::getHostCPUName());
   SmallVector<std::string> features;
   for (const auto &feature : llvm::sys::getHostCPUFeatures())
@@ -86,9 +104,10 @@ static std::string getFolder() {
 //===----------------------------------------------------------------------===//
 
 /// The notes of a report, in the order in which they are kept.
-static std::array<std::vector<PlacedNote> *, 4>
+static std::array<std::vector<PlacedNote> *, 6>
 getNotes(CompileReport &report) {
-  return {&report.found, &report.notRaised, &report.changed, &report.declined};
+  return {&report.found,    &report.notRaised, &report.changed,
+          &report.declined, &report.onDevice,  &report.onHost};
 }
 
 static void writeEntry(CompiledObject &object, llvm::raw_ostream &os) {
@@ -134,7 +153,7 @@ static std::optional<CompiledObject> readEntry(StringRef text) {
 }
 
 Expected<CompiledObject> mlir::attn::findOrCompile(
-    StringRef program, const CPUPipelineOptions &options,
+    StringRef program, const PipelineOptions &options,
     llvm::function_ref<Expected<CompiledObject>()> compile) {
   std::string folder = getFolder();
   if (folder.empty() || llvm::sys::fs::create_directories(folder))

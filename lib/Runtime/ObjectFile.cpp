@@ -57,6 +57,29 @@ static Error addPackedEntry(llvm::Module &module, StringRef name) {
   return Error::success();
 }
 
+/// Moves what runs when a program is loaded, such as the loading of kernels, to
+/// a function: objects in memory have no loader that would call it.
+static void addPackedInitializer(llvm::Module &module) {
+  llvm::GlobalVariable *list = module.getNamedGlobal("llvm.global_ctors");
+  if (!list)
+    return;
+  llvm::IRBuilder<> b(module.getContext());
+  auto *initializer = llvm::Function::Create(
+      llvm::FunctionType::get(b.getVoidTy(), /*isVarArg=*/false),
+      llvm::GlobalValue::ExternalLinkage, packedInitializer, module);
+  b.SetInsertPoint(
+      llvm::BasicBlock::Create(module.getContext(), "entry", initializer));
+  auto *entries = llvm::cast<llvm::ConstantArray>(list->getInitializer());
+  for (llvm::Value *entry : entries->operands())
+    b.CreateCall(llvm::cast<llvm::Function>(
+        llvm::cast<llvm::ConstantStruct>(entry)->getOperand(1)));
+  b.CreateRetVoid();
+  list->eraseFromParent();
+  // The device outlives the program, and unloads what is left.
+  if (llvm::GlobalVariable *atEnd = module.getNamedGlobal("llvm.global_dtors"))
+    atEnd->eraseFromParent();
+}
+
 /// Calls `write` with the optimized module and its code generator.
 static Error withOptimizedModule(
     ModuleOp module, StringRef cpu, StringRef entry,
@@ -72,9 +95,11 @@ static Error withOptimizedModule(
   translated->setTargetTriple((*machine)->getTargetTriple());
   translated->setDataLayout((*machine)->createDataLayout());
   translated->setPICLevel(llvm::PICLevel::BigPIC);
-  if (!entry.empty())
+  if (!entry.empty()) {
     if (Error error = addPackedEntry(*translated, entry))
       return error;
+    addPackedInitializer(*translated);
+  }
   // Only the C interface is called from outside. Without its plain form a
   // function may be called `main` and be linked into a program.
   for (llvm::Function &function : *translated)

@@ -165,23 +165,33 @@ public:
         text += arg.key == "Suggestion" ? "; instead: " : ": ";
       text += arg.val;
     }
+    std::vector<PlacedNote> &notes = chooseNotes(remark);
     PlacedNote note{formatPlace(remark.getLocation()), std::move(text)};
-    if (remark.getCategoryName() == "attn-raise")
-      report.notRaised.push_back(std::move(note));
-    else if (remark.getRemarkType() == llvm::remarks::Type::Passed)
-      report.changed.push_back(std::move(note));
-    else
-      report.declined.push_back(std::move(note));
+    // An operation in parts says the same of each.
+    for (const PlacedNote &other : notes)
+      if (other.place == note.place && other.text == note.text)
+        return;
+    notes.push_back(std::move(note));
   }
 
 private:
+  std::vector<PlacedNote> &chooseNotes(const remark::detail::Remark &remark) {
+    bool isPassed = remark.getRemarkType() == llvm::remarks::Type::Passed;
+    if (remark.getCategoryName() == "attn-raise")
+      return report.notRaised;
+    if (remark.getCategoryName() == "attn-codegen-gpu")
+      return isPassed ? report.onDevice : report.onHost;
+    return isPassed ? report.changed : report.declined;
+  }
+
   CompileReport &report;
 };
 } // namespace
 
 static void collectRemarks(MLIRContext &context, CompileReport &report) {
   remark::RemarkCategories categories;
-  categories.passed = categories.missed = "attn-(raise|approximate)";
+  categories.passed = categories.missed =
+      "attn-(raise|approximate|codegen-gpu)";
   (void)remark::enableOptimizationRemarks(
       context, std::make_unique<RemarkCollector>(report),
       std::make_unique<remark::RemarkEmittingPolicyAll>(), categories);
@@ -192,20 +202,20 @@ static void collectRemarks(MLIRContext &context, CompileReport &report) {
 //===----------------------------------------------------------------------===//
 
 static LogicalResult runPipeline(ModuleOp module,
-                                 const CPUPipelineOptions &options) {
+                                 const PipelineOptions &options) {
   PassManager passes(module.getContext());
   passes.addPass(createSymbolDCEPass());
-  buildCPUPipeline(passes, options);
+  buildPipeline(passes, options);
   return passes.run(module);
 }
 
-FailureOr<OwningOpRef<ModuleOp>>
-Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
+FailureOr<OwningOpRef<ModuleOp>> Program::lower(const PipelineOptions &options,
+                                                CompileReport *report) {
   OwningOpRef<ModuleOp> copy(module->clone());
-  CPUPipelineOptions rest = options;
+  PipelineOptions rest = options;
   if (report) {
     collectRemarks(context, *report);
-    CPUPipelineOptions first = options;
+    PipelineOptions first = options;
     first.stopAfter = Stage::Raise;
     if (failed(runPipeline(*copy, first))) {
       context.setRemarkEngine(nullptr);
@@ -223,7 +233,7 @@ Program::lower(const CPUPipelineOptions &options, CompileReport *report) {
   return copy;
 }
 
-Expected<CompiledFunction> Program::compile(const CPUPipelineOptions &options,
+Expected<CompiledFunction> Program::compile(const PipelineOptions &options,
                                             CompileReport *report,
                                             bool keepObject) {
   auto make = [&]() -> Expected<CompiledObject> {
@@ -251,12 +261,12 @@ Expected<CompiledFunction> Program::compile(const CPUPipelineOptions &options,
   return CompiledFunction::load(std::move(object->code), signature, keepObject);
 }
 
-Error Program::dumpStages(StringRef folder, const CPUPipelineOptions &options) {
+Error Program::dumpStages(StringRef folder, const PipelineOptions &options) {
   if (std::error_code code = llvm::sys::fs::create_directories(folder))
     return createStringError("cannot create '" + folder +
                              "': " + code.message());
-  for (auto [i, stage] : llvm::enumerate(getStages())) {
-    CPUPipelineOptions stageOptions = options;
+  for (auto [i, stage] : llvm::enumerate(getStages(options.gpu.has_value()))) {
+    PipelineOptions stageOptions = options;
     stageOptions.stopAfter = stage;
     SmallString<128> path(folder);
     llvm::sys::path::append(path,

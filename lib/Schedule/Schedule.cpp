@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Dialect/Attn/Placement.h"
 #include "attn/Schedule/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -98,7 +99,7 @@ struct SchedulePass : attn::impl::SchedulePassBase<SchedulePass> {
     SmallVector<AttnOpInterface> ops;
     getOperation().walk([&](AttnOpInterface op) {
       if (op.hasTensorSemantics() && isa<TilingInterface>(op.getOperation()) &&
-          !op->getParentOfType<scf::ForallOp>())
+          !op->hasAttr(kDeviceAttr) && !op->getParentOfType<scf::ForallOp>())
         ops.push_back(op);
     });
     IRRewriter rewriter(&getContext());

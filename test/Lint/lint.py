@@ -19,7 +19,7 @@ LEVELS = [
     ["Methods"],
     ["Raise", "Approximate", "Reassociate"],
     ["Schedule"],
-    ["CodegenCPU", "CodegenGPU", "Emulator"],
+    ["CodegenCPU", "CodegenGPU", "Emulator", "Offload"],
     ["Pipelines"],
     ["Runtime"],
 ]

@@ -5,12 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// attn-compile FILE.mlir -o OUT.{mlir,ll,o}: the program of attn-run as text,
-// LLVM IR or an object to link. docs/Abi.md says how its functions are called.
+// attn-compile FILE.mlir -o OUT.{mlir,ll,o,ptx,cubin}: the program of attn-run
+// as text, LLVM IR or an object to link, or its kernels alone. docs/Abi.md says
+// how its functions are called.
 //
 //===----------------------------------------------------------------------===//
 
 #include "attn/Runtime/CommandLine.h"
+#include "attn/Runtime/KernelFile.h"
 #include "attn/Runtime/Program.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -24,16 +26,20 @@ using llvm::StringRef;
 
 static void printHelp() {
   printOptions(Tool::Compile,
-               "attn-compile FILE.mlir -o OUT.{mlir,ll,o} [options]",
+               "attn-compile FILE.mlir -o OUT.{mlir,ll,o,ptx,cubin} [options]",
                "Finds the attention in a program and compiles the program "
-               "for a CPU");
+               "for a CPU, or for one with a GPU");
   llvm::raw_ostream &os = llvm::outs();
   os << R"(
 RESULTS
   OUT.mlir  the LLVM dialect, or what --compile-to names
   OUT.ll    optimized LLVM IR
   OUT.o     a position-independent object; link it with libAttnRuntime and libomp
-            (and libmlir_float16_utils where it converts 16-bit floats)
+            (and libmlir_float16_utils where it converts 16-bit floats); with --device=cuda
+            libAttnDeviceRuntime, too: it has the kernels in it, and opens CUDA's driver when
+            it runs
+  OUT.ptx   with --device=cuda: the program's kernels, for the driver to compile
+  OUT.cubin with --device=cuda: the same as machine code, by ptxas of CUDA's toolkit
 
 EXAMPLES
   An object with the model's attention made linear, and a shared library of it:
@@ -43,6 +49,10 @@ EXAMPLES
 
   The LLVM IR for another CPU:
     attn-compile model.mlir -o model.ll --target=x86-64-v3
+
+  The kernels for a GPU, and the program that launches them:
+    attn-compile model.mlir -o model.ptx --device=cuda --target=sm_90a
+    attn-compile model.mlir -o model.o --device=cuda --target=sm_90a
 
   The attention that was found:
     attn-compile model.mlir -o raised.mlir --compile-to=raise
@@ -63,7 +73,7 @@ EXIT STATUS
 }
 
 namespace {
-enum class Output { MLIR, LLVMIR, Object };
+enum class Output { MLIR, LLVMIR, Object, PTX, Cubin };
 } // namespace
 
 static Expected<Output> chooseOutput(StringRef path) {
@@ -77,13 +87,30 @@ static Expected<Output> chooseOutput(StringRef path) {
     return Output::LLVMIR;
   if (ending == ".o")
     return Output::Object;
-  for (StringRef later : {".so", ".ptx", ".cubin"})
-    if (ending == later)
-      return createStringError("results of kind '" + ending +
-                               "' are not part of this build; a result is "
-                               "named .mlir, .ll or .o");
-  return createStringError("expected a result named .mlir, .ll or .o, found '" +
+  if (ending == ".ptx")
+    return Output::PTX;
+  if (ending == ".cubin")
+    return Output::Cubin;
+  if (ending == ".so")
+    return createStringError("a result of kind '.so' is linked from an object: "
+                             "expected one named .mlir, .ll, .o, .ptx or "
+                             ".cubin");
+  return createStringError("expected a result named .mlir, .ll, .o, .ptx or "
+                           ".cubin, found '" +
                            path + "'");
+}
+
+/// What device and result ask of each other.
+static Error checkDevice(const ProgramOptions &asked, Output output,
+                         StringRef path) {
+  if (asked.device == DeviceKind::Emulate)
+    return createStringError("device 'emulate' is of attn-run, which runs the "
+                             "kernels; expected device 'cpu' or 'cuda'");
+  bool isKernels = output == Output::PTX || output == Output::Cubin;
+  if (isKernels && asked.device != DeviceKind::CUDA)
+    return createStringError(
+        "'" + path + "' holds kernels of a GPU: expected --device=cuda");
+  return Error::success();
 }
 
 static Error compile(const InputArgList &args) {
@@ -98,11 +125,16 @@ static Error compile(const InputArgList &args) {
     return createStringError("--compile-to needs a result named .mlir, found "
                              "'" +
                              path + "'");
-  CPUPipelineOptions options;
-  options.target = getTargetRow(asked.cpu);
-  options.approximate = asked.approximate;
-  if (asked.compileTo)
-    options.stopAfter = *asked.compileTo;
+  if (Error error = checkDevice(asked, *output, path))
+    return error;
+  PipelineOptions options = asked.getPipelineOptions();
+  CompileReport report;
+  bool isKernels = *output == Output::PTX || *output == Output::Cubin;
+  if (isKernels) {
+    options.stopAfter = Stage::Binary;
+    options.gpu->assemble = *output == Output::Cubin;
+    options.gpu->requireMachineCode = true;
+  }
 
   bool isWhole = asked.function.empty();
   auto program = Program::load(asked.file, asked.function, isWhole);
@@ -110,9 +142,15 @@ static Error compile(const InputArgList &args) {
     return program.takeError();
   if (!isWhole)
     (*program)->keepOnlyFunction();
-  auto lowered = (*program)->lower(options);
+  std::string dumpFolder = args.getLastArgValue(OPT_dump_dir).str();
+  if (!dumpFolder.empty())
+    if (Error error = (*program)->dumpStages(dumpFolder, options))
+      return error;
+  auto lowered = (*program)->lower(options, options.gpu ? &report : nullptr);
   if (failed(lowered))
     return createStringError("'" + asked.file + "' cannot be compiled");
+  for (const PlacedNote &note : report.onHost)
+    llvm::errs() << note.place << ": note: " << note.text << '\n';
   switch (*output) {
   case Output::MLIR:
     return writeText(path,
@@ -121,6 +159,9 @@ static Error compile(const InputArgList &args) {
     return writeLLVMIR(**lowered, path, asked.cpu);
   case Output::Object:
     return writeObject(**lowered, path, asked.cpu);
+  case Output::PTX:
+  case Output::Cubin:
+    return writeKernels(**lowered, path, report);
   }
   return Error::success();
 }

@@ -43,7 +43,7 @@ static void printNotes(ArrayRef<PlacedNote> notes) {
 
 void mlir::attn::printProgram(const RunOptions &options,
                               const Signature &signature,
-                              const CompileReport &report) {
+                              const CompileReport &report, StringRef device) {
   llvm::raw_ostream &os = llvm::outs();
   os << options.file << ": " << signature.function << '('
      << formatTypes(signature.arguments) << ") -> "
@@ -60,8 +60,63 @@ void mlir::attn::printProgram(const RunOptions &options,
     printNotes(report.changed);
     printNotes(report.declined);
   }
+  if (!device.empty()) {
+    os << "device: " << device << ": " << report.onDevice.size()
+       << " operations in kernels, " << report.onHost.size()
+       << " on the host\n";
+    printNotes(report.onDevice);
+    printNotes(report.onHost);
+  }
   os.flush();
 }
+
+#ifdef ATTN_HAS_EMULATOR
+bool mlir::attn::printFindings(const EmulatedDevice &emulator) {
+  for (const emulator::Finding &finding : emulator.getFindings()) {
+    llvm::outs() << "emulator: " << emulator::spelling(finding.kind) << ": "
+                 << finding.location << ": " << finding.sentence;
+    if (finding.count > 1)
+      llvm::outs() << " (" << finding.count << " times)";
+    llvm::outs() << '\n';
+  }
+  return emulator.getFindings().empty();
+}
+
+llvm::Error mlir::attn::reportCounters(const RunOptions &options,
+                                       StringRef chip,
+                                       const EmulatedDevice &emulator) {
+  llvm::json::Array kernels;
+  for (const auto &[name, counters] : emulator.getCounters()) {
+    counters.print(llvm::outs());
+    kernels.push_back(counters.toJSON());
+  }
+  llvm::outs().flush();
+  if (options.countersFile.empty())
+    return llvm::Error::success();
+  llvm::json::Array findings;
+  for (const emulator::Finding &finding : emulator.getFindings())
+    findings.push_back(
+        llvm::json::Object{{"kind", emulator::spelling(finding.kind)},
+                           {"kernel", finding.kernel},
+                           {"location", finding.location},
+                           {"sentence", finding.sentence},
+                           {"count", finding.count}});
+  llvm::json::Object card{{"file", options.file},
+                          {"approximate", options.approximate},
+                          {"target", chip},
+                          {"kernels", std::move(kernels)},
+                          {"findings", std::move(findings)}};
+  return writeText(options.countersFile, [&](llvm::raw_ostream &os) {
+    os << formatv("{0:2}", llvm::json::Value(std::move(card))) << '\n';
+  });
+}
+#else
+bool mlir::attn::printFindings(const EmulatedDevice &) { return true; }
+llvm::Error mlir::attn::reportCounters(const RunOptions &, StringRef,
+                                       const EmulatedDevice &) {
+  return llvm::Error::success();
+}
+#endif
 
 void mlir::attn::printResult(size_t index, const HostTensor &result,
                              bool isChecked) {
@@ -153,7 +208,7 @@ llvm::Error mlir::attn::writeFigures(const RunOptions &options,
   llvm::json::Object object{
       {"file", options.file},
       {"approximate", options.approximate},
-      {"device", "cpu"},
+      {"device", spelling(options.device)},
       {"cpu", llvm::sys::getHostCPUName()},
       {"threads", figures.threads},
       {"min_seconds", timing.minSeconds},

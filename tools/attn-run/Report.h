@@ -15,6 +15,7 @@
 #include "RunOptions.h"
 #include "attn/Runtime/Benchmark.h"
 #include "attn/Runtime/Compare.h"
+#include "attn/Runtime/EmulatedDevice.h"
 #include "attn/Runtime/Program.h"
 
 namespace mlir::attn {
@@ -33,9 +34,16 @@ struct Figures {
   int threads = 1;
 };
 
-/// The program, its attentions, and what was done to them.
+/// The program, its attentions, and what was done to them; where its kernels
+/// run, unless on the CPU.
 void printProgram(const RunOptions &options, const Signature &signature,
-                  const CompileReport &report);
+                  const CompileReport &report, StringRef device);
+
+/// What the emulator found; whether that was nothing.
+bool printFindings(const EmulatedDevice &emulator);
+/// What it counted, as a table and, where asked for, as JSON.
+llvm::Error reportCounters(const RunOptions &options, StringRef chip,
+                           const EmulatedDevice &emulator);
 
 void printResult(size_t index, const HostTensor &result, bool isChecked);
 

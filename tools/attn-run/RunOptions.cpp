@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RunOptions.h"
+#include "attn/Runtime/DeviceSession.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir::attn;
@@ -23,8 +24,8 @@ using llvm::Twine;
 static void printHelp() {
   printOptions(Tool::Run, "attn-run FILE.mlir [options]",
                "Finds the attention in a program, compiles the program for "
-               "this machine, "
-               "and runs it");
+               "this machine, and runs it: on its CPU, with kernels on a GPU, "
+               "or with a GPU's kernels emulated");
   llvm::raw_ostream &os = llvm::outs();
   os << R"(
 FILE.mlir is a program of linalg on tensors, as torch-mlir, StableHLO and TOSA lower
@@ -45,6 +46,9 @@ EXAMPLES
   Time it on one thread, with random inputs:
     attn-run model.mlir --input=1x8x4096x64xf32=random --threads=1 --benchmark
 
+  Run its kernels for a GPU without one, watch every access, and count:
+    attn-run model.mlir --input=@x.npy --device=emulate --target=sm_90a --counters=@card.json
+
   See the attention that was found, or any later stage:
     attn-run model.mlir --compile-to=raise
 
@@ -59,11 +63,15 @@ VALUES
 ENVIRONMENT
   ATTN_CACHE_DIR    where machine code is kept for later runs (default: attn-mlir in the
                     user's cache folder; empty: nowhere)
+  ATTN_CUDA_DRIVER  CUDA's driver library (default: libcuda.so.1)
+  ATTN_POISON       if set, buffers of a GPU are filled with not-a-number first
+  CUDA_HOME         where ptxas is, if not on PATH; without it the driver compiles
   OMP_NUM_THREADS   number of threads, where --threads does not say
 
 EXIT STATUS
   0  all is well
-  1  a wrong result (--expected_output, --verify), or the program refused at run time
+  1  a wrong result (--expected_output, --verify, what the emulator finds), no such
+     device, or the program refused at run time
   2  bad usage, bad input, or a program that cannot be compiled
 )";
 }
@@ -86,6 +94,34 @@ static Error requireChoice(const InputArgList &args, ToolOption id,
   return Error::success();
 }
 
+/// What is of the emulator alone, and what is not of it.
+static Error fillEmulation(const InputArgList &args, RunOptions &options) {
+  bool emulates = options.device == DeviceKind::Emulate;
+  for (auto [id, name] : {std::pair(OPT_counters, "--counters"),
+                          std::pair(OPT_emulate, "--emulate")})
+    if (args.hasArg(id) && !emulates)
+      return createStringError(Twine(name) +
+                               " is of device 'emulate', found device '" +
+                               spelling(options.device) + "'");
+  if (emulates && args.hasArg(OPT_benchmark, OPT_benchmark_file))
+    return createStringError("--benchmark times a machine, and device "
+                             "'emulate' is none; --counters counts what its "
+                             "kernels do");
+  if (const Arg *arg = args.getLastArg(OPT_counters)) {
+    Expected<std::string> path = parseFileValue("--counters", arg->getValue());
+    if (!path)
+      return path.takeError();
+    options.counters = true;
+    options.countersFile = *path;
+  }
+  Expected<emulator::LaunchOptions> launch =
+      parseLaunchOptions(args.getLastArgValue(OPT_emulate));
+  if (!launch)
+    return launch.takeError();
+  options.launch = *launch;
+  return Error::success();
+}
+
 static Error fill(const InputArgList &args, RunOptions &options) {
   if (Error error = readProgramOptions(args, options))
     return error;
@@ -102,9 +138,8 @@ static Error fill(const InputArgList &args, RunOptions &options) {
     options.outputs.push_back(*path);
   }
 
-  if (args.hasArg(OPT_counters))
-    return createStringError("--counters is of device 'emulate', which is not "
-                             "part of this build");
+  if (Error error = fillEmulation(args, options))
+    return error;
 
   options.asWritten = args.hasArg(OPT_as_written);
   if (Error error = requireChoice(args, OPT_compare, "--compare", "exact",

@@ -12,6 +12,7 @@
 #ifndef ATTN_TOOLS_ATTN_RUN_RUNOPTIONS_H
 #define ATTN_TOOLS_ATTN_RUN_RUNOPTIONS_H
 
+#include "attn/Emulator/Emulator.h"
 #include "attn/Runtime/CommandLine.h"
 #include <vector>
 
@@ -29,6 +30,11 @@ struct RunOptions : ProgramOptions {
   /// Path of the figures, or empty.
   std::string benchmarkFile;
   std::string dumpFolder;
+  /// How the emulator runs.
+  emulator::LaunchOptions launch;
+  bool counters = false;
+  /// Path of what it counted, or empty.
+  std::string countersFile;
 };
 
 /// Nothing if help or version was asked for and printed.

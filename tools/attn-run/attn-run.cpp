@@ -15,6 +15,7 @@
 #include "RunOptions.h"
 #include "attn/Runtime/CommandLine.h"
 #include "attn/Runtime/Cost.h"
+#include "attn/Runtime/DeviceSession.h"
 #include "attn/Runtime/Literal.h"
 #include "attn/Runtime/Npy.h"
 #include <algorithm>
@@ -143,9 +144,11 @@ static Expected<std::vector<HostTensor>> makeTrial(const Signature &signature,
 }
 
 static Expected<bool> verifyRaise(Program &program,
+                                  const PipelineOptions &pipeline,
                                   ArrayRef<HostTensor> given) {
-  CPUPipelineOptions before, after;
+  PipelineOptions before, after;
   before.raise = false;
+  after.gpu = pipeline.gpu;
   Expected<CompiledFunction> asWritten = program.compile(before);
   if (!asWritten)
     return asWritten.takeError();
@@ -215,7 +218,7 @@ static Expected<bool> deliver(const RunOptions &options,
   return isRight;
 }
 
-/// Error and time against the exact program.
+/// Error and, where it means something, time against the exact program.
 static Error compareExact(const CompiledFunction &exact, Figures &figures,
                           ArrayRef<HostTensor> inputs,
                           ArrayRef<HostTensor> results, double seconds) {
@@ -228,6 +231,8 @@ static Error compareExact(const CompiledFunction &exact, Figures &figures,
                                " has another shape than in the exact program");
     printApproximation(i, results[i], (*exactResults)[i]);
   }
+  if (seconds == 0)
+    return Error::success();
   Expected<Timing> timing = measureTime(exact, inputs, seconds);
   if (!timing)
     return timing.takeError();
@@ -235,7 +240,9 @@ static Error compareExact(const CompiledFunction &exact, Figures &figures,
   return Error::success();
 }
 
-static Expected<int> runProgram(const RunOptions &options, Program &program) {
+static Expected<int> runProgram(const RunOptions &options, Program &program,
+                                const PipelineOptions &pipeline,
+                                DeviceSession *session) {
   const Signature &signature = program.getSignature();
   if (Error error = checkResultCounts(options, signature))
     return std::move(error);
@@ -249,9 +256,6 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
     inputs = std::move(*read);
   }
 
-  CPUPipelineOptions pipeline;
-  pipeline.raise = !options.asWritten;
-  pipeline.approximate = options.approximate;
   CompileReport report;
   Figures figures;
   auto start = std::chrono::steady_clock::now();
@@ -264,7 +268,7 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
   figures.compileSeconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
-  printProgram(options, signature, report);
+  printProgram(options, signature, report, session ? session->describe() : "");
   if (!options.dumpFolder.empty())
     if (Error error = function->dumpObject(options.dumpFolder + "/program.o"))
       return std::move(error);
@@ -273,7 +277,7 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
   if (options.verifyRaise) {
     Expected<bool> verified = [&] {
       Progress progress("verifying");
-      return verifyRaise(program, inputs);
+      return verifyRaise(program, pipeline, inputs);
     }();
     if (!verified)
       return verified.takeError();
@@ -291,6 +295,7 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
     exact.emplace(std::move(*compiled));
   }
 
+  EmulatedDevice *emulator = session ? session->getEmulator() : nullptr;
   MemoryMeter meter;
   Expected<std::vector<HostTensor>> results = [&] {
     Progress progress("running");
@@ -304,6 +309,18 @@ static Expected<int> runProgram(const RunOptions &options, Program &program) {
   if (!delivered)
     return delivered.takeError();
   isRight &= *delivered;
+  if (emulator) {
+    isRight &= printFindings(*emulator);
+    if (options.counters)
+      if (Error error = reportCounters(options, session->getChip(), *emulator))
+        return std::move(error);
+    // The emulator has no time to compare.
+    if (exact)
+      if (Error error =
+              compareExact(*exact, figures, inputs, *results, /*seconds=*/0))
+        return std::move(error);
+    return isRight ? 0 : 1;
+  }
   if (!options.benchmark && !options.compareExact)
     return isRight ? 0 : 1;
 
@@ -357,16 +374,23 @@ static Expected<int> runTool(int argc, char **argv) {
   if (!program)
     return program.takeError();
   (*program)->keepOnlyFunction();
-  CPUPipelineOptions pipeline;
+  PipelineOptions pipeline = run.getPipelineOptions();
   pipeline.raise = !run.asWritten;
-  pipeline.approximate = run.approximate;
+  // What is only printed needs no device.
+  std::unique_ptr<DeviceSession> session;
+  if (pipeline.gpu && !run.compileTo) {
+    auto opened = DeviceSession::open(run.device, run.chip, run.launch);
+    if (!opened)
+      return opened.takeError();
+    session = std::move(*opened);
+    session->prepare(*pipeline.gpu);
+  }
   if (!run.dumpFolder.empty())
     if (Error error = (*program)->dumpStages(run.dumpFolder, pipeline))
       return std::move(error);
   if (!run.compileTo)
-    return runProgram(run, **program);
+    return runProgram(run, **program, pipeline, session.get());
 
-  pipeline.stopAfter = *run.compileTo;
   auto lowered = (*program)->lower(pipeline);
   if (failed(lowered))
     return createStringError("'" + (*program)->getSignature().function +

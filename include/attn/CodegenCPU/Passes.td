@@ -79,7 +79,8 @@ def HostCheckPass : Pass<"attn-host-check", "ModuleOp"> {
     Reports the first operation (`target=input`) that the pipeline for the host has
     no lowering for, so that a program that cannot be compiled gives one message
     instead of the last conversion's; with `target=llvm`, the first that has been
-    left over.
+    left over. `target=gpu-input` and `target=gpu-llvm` take kernels, and what launches
+    them, as well.
   }];
   let options = [
     Option<"target", "target", "std::string", [{"input"}],

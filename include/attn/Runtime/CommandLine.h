@@ -32,6 +32,14 @@ enum ToolOption {
 
 enum class Tool { Run, Compile };
 
+/// Where kernels run.
+enum class DeviceKind {
+  CPU,     ///< there are none
+  Emulate, ///< on the host, watched
+  CUDA,    ///< on a GPU
+};
+llvm::StringRef spelling(DeviceKind device);
+
 /// `--expected_output` and `--expected-output` are one option. Refuses unknown
 /// ones, with the nearest known.
 llvm::Expected<llvm::opt::InputArgList> parseCommandLine(Tool tool, int argc,
@@ -43,9 +51,18 @@ struct ProgramOptions {
   std::string file, function;
   /// METHOD[,key=value...] of the registry; empty: exact.
   std::string approximate;
+  DeviceKind device = DeviceKind::CPU;
   /// A CPU that the code generator knows; empty: this machine's.
   std::string cpu;
+  /// Row of the table of GPU targets; empty: none was asked for.
+  std::string chip;
+  /// Folder of CUDA's toolkit, or empty.
+  std::string toolkit;
   std::optional<Stage> compileTo;
+
+  /// What they ask of a pipeline; for a GPU's kernels where the device has
+  /// some.
+  PipelineOptions getPipelineOptions() const;
 };
 llvm::Error readProgramOptions(const llvm::opt::InputArgList &args,
                                ProgramOptions &options);
@@ -55,13 +72,13 @@ std::string getTargetRow(llvm::StringRef cpu);
 
 /// Usage and options, as --help begins.
 void printOptions(Tool tool, const char *usage, const char *summary);
-/// Stages and methods, as it goes on.
+/// Stages, targets and methods, as it goes on.
 void printStagesAndMethods(llvm::raw_ostream &os);
 /// A method with a key, for an example.
 std::string getExampleMethod();
 
 /// Writes an error as "error: ..." to stderr and returns the exit status: 1
-/// where memory ran out, else 2.
+/// where memory ran out or there is no such device, else 2.
 int reportError(llvm::Error error);
 
 /// A failure inside LLVM or of allocation ends the process with a message, not

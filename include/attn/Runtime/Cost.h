@@ -23,8 +23,7 @@ struct Cost {
 };
 
 /// None if a size is known only while the program runs.
-std::optional<Cost> countCost(Program &program,
-                              const CPUPipelineOptions &options,
+std::optional<Cost> countCost(Program &program, const PipelineOptions &options,
                               llvm::ArrayRef<HostTensor> inputs);
 
 } // namespace mlir::attn

@@ -30,7 +30,7 @@ struct CompiledObject {
 /// folder cannot be made, nothing is kept. Entries that were not used for a
 /// week go, and the oldest beyond 512 MiB.
 llvm::Expected<CompiledObject>
-findOrCompile(StringRef program, const CPUPipelineOptions &options,
+findOrCompile(StringRef program, const PipelineOptions &options,
               llvm::function_ref<llvm::Expected<CompiledObject>()> compile);
 
 } // namespace mlir::attn

@@ -38,6 +38,8 @@ struct CompileReport {
   std::vector<PlacedNote> notRaised;
   /// Remarks of attention that was changed, and of attention that was not.
   std::vector<PlacedNote> changed, declined;
+  /// What became kernels of a GPU, and what stayed on the host, and why.
+  std::vector<PlacedNote> onDevice, onHost;
 };
 
 /// Every dialect that a program may use, and the lowerings to LLVM.
@@ -59,17 +61,17 @@ public:
   void keepOnlyFunction();
 
   /// A copy that went through the pipeline. Messages go to stderr.
-  FailureOr<OwningOpRef<ModuleOp>> lower(const CPUPipelineOptions &options,
+  FailureOr<OwningOpRef<ModuleOp>> lower(const PipelineOptions &options,
                                          CompileReport *report = nullptr);
 
   /// A copy for this machine's CPU, ready to run; machine code of an earlier
   /// run is used again (see ObjectCache.h).
-  llvm::Expected<CompiledFunction> compile(const CPUPipelineOptions &options,
+  llvm::Expected<CompiledFunction> compile(const PipelineOptions &options,
                                            CompileReport *report = nullptr,
                                            bool keepObject = false);
 
   /// Writes the program after each stage to `folder`: 1-raise.mlir and so on.
-  llvm::Error dumpStages(StringRef folder, const CPUPipelineOptions &options);
+  llvm::Error dumpStages(StringRef folder, const PipelineOptions &options);
 
 private:
   Program();
@@ -90,8 +92,11 @@ llvm::Error writeLLVMIR(ModuleOp module, StringRef path, StringRef cpu);
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 makeObject(ModuleOp module, StringRef cpu, StringRef entry = "");
 
-/// The name of that function.
+/// The name of that function; and of one without arguments that is to be called
+/// first, where a program has it.
 inline constexpr llvm::StringLiteral packedEntry = "attn_packed_entry";
+inline constexpr llvm::StringLiteral packedInitializer =
+    "attn_packed_initializer";
 
 /// A position-independent object file.
 llvm::Error writeObject(ModuleOp module, StringRef path, StringRef cpu);

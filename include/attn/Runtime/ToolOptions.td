@@ -40,11 +40,16 @@ def version : Flag_<"version", "Show the version">;
 defm function : Value<"function", "<name>", "The function to run (default: main, else the only public one)", [DefaultVis],
                       "Compile only this function (default: all public ones)">;
 defm approximate : Value<"approximate", "<method>[,key=value...]", "Replace softmax attention; exact without it">;
-defm device : Value<"device", "cpu", "Where to run (default: cpu)", [DefaultVis], "What to compile for (default: cpu)">;
-defm target : Value<"target", "<cpu>", "What to compile for: host (default: this machine's CPU)", [DefaultVis],
-                    "The CPU to compile for: host, or a name that LLVM knows (default: host)">;
+defm device : Value<"device", "cpu|emulate|cuda", "Where kernels run: cpu, cuda (a GPU), emulate (the GPU's kernels on this machine, watched) (default: cpu)", [DefaultVis],
+                    "What to compile for: cpu or cuda (default: cpu)">;
+defm target : Value<"target", "<chip>", "What to compile for: host, or a GPU such as sm_90a (default: this machine's CPU or GPU; sm_80 where there is none)", [DefaultVis],
+                    "The CPU to compile for: host, or a name that LLVM knows (default: host); a GPU such as sm_90a (default: sm_80)">;
+defm toolkit : Value<"toolkit", "<folder>", "CUDA's toolkit, for its ptxas (default: PATH, then CUDA_HOME)">;
 defm compile_to : Value<"compile-to", "<stage>", "Print the program after a stage instead of running it", [DefaultVis],
                         "Stop after a stage; only for .mlir">;
+
+defm dump_dir : Value<"dump-dir", "<folder>", "Write the program after each stage, and the machine code, to this folder", [DefaultVis],
+                      "Write the program after each stage to this folder">;
 
 // attn-run
 
@@ -58,10 +63,10 @@ defm threads : RunValue<"threads", "<n>", "Number of threads (default: OMP_NUM_T
 def benchmark : Flag_<"benchmark", "Time the function, beside the limits of this machine">, Visibility<[RunVisibility]>;
 def benchmark_file : Option<["--"], "benchmark=", KIND_JOINED>, HelpText<"The same, and write the figures as JSON">,
                      MetaVarName<"@<file.json>">, Visibility<[RunVisibility]>;
-defm counters : RunValue<"counters", "@<file.json>", "Write the counters of the emulator">;
-defm dump_dir : RunValue<"dump-dir", "<folder>", "Write the program after each stage, and the machine code, to this folder">;
+defm counters : RunValue<"counters", "@<file.json>", "Print and write what the emulator counted">;
+defm emulate : RunValue<"emulate", "key=value,...", "How the emulator runs blocks: order=ascending|descending|random, seed=N, resident=N|all (blocks at a time), checks=on|off">;
 
 // attn-compile
 
 def result : Option<["-"], "o", KIND_JOINED_OR_SEPARATE>, HelpText<"Where the result goes; its ending says what it is">,
-             MetaVarName<"<file>.{mlir,ll,o}">, Visibility<[CompileVisibility]>;
+             MetaVarName<"<file>.{mlir,ll,o,ptx,cubin}">, Visibility<[CompileVisibility]>;

@@ -87,7 +87,8 @@ def SchedulePass : Pass<"attn-schedule", "ModuleOp"> {
     dimensions alone give too few tiles; the segments are those in which the state is
     summed anyway, merged in order. Causal attention, which runs along the sequence in
     order, is halved along the columns of v in that case. Tiles depend on the shape only, never on the number
-    of threads, so that results do not either.
+    of threads, so that results do not either. What is marked `attn.device`, for a GPU, stays
+    whole; so it does for `attn-chunk` and `attn-codegen-fallback`.
 
     ```mlir
     %0 = attn.linear_readout ins(%q, %s, %z : tensor<8x4096x64xf32>, …) outs(%o : …)

@@ -1,0 +1,187 @@
+//===- Stages.cpp - Stages that pipelines share ---------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The stages' names and passes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Stages.h"
+#include "attn/Approximate/Passes.h"
+#include "attn/CodegenCPU/Passes.h"
+#include "attn/Pipelines/Pipelines.h"
+#include "attn/Raise/Passes.h"
+#include "attn/Reassociate/Passes.h"
+#include "attn/Schedule/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+//===----------------------------------------------------------------------===//
+// Stages
+//===----------------------------------------------------------------------===//
+
+static constexpr std::pair<Stage, StringLiteral> kStages[] = {
+    {Stage::Input, "input"},
+    {Stage::Raise, "raise"},
+    {Stage::Approximate, "approximate"},
+    {Stage::Reassociate, "reassociate"},
+    {Stage::Schedule, "schedule"},
+    {Stage::Bufferize, "bufferize"},
+    {Stage::Codegen, "codegen"},
+    {Stage::GPU, "gpu"},
+    {Stage::NVVM, "nvvm"},
+    {Stage::Binary, "binary"},
+    {Stage::LLVM, "llvm"}};
+
+StringRef mlir::attn::stringifyStage(Stage stage) {
+  return kStages[static_cast<unsigned>(stage)].second;
+}
+
+std::optional<Stage> mlir::attn::symbolizeStage(StringRef name) {
+  for (auto [stage, spelled] : kStages)
+    if (spelled == name)
+      return stage;
+  return std::nullopt;
+}
+
+ArrayRef<Stage> mlir::attn::getStages(bool forGPU) {
+  static constexpr Stage host[] = {
+      Stage::Input,    Stage::Raise,     Stage::Approximate, Stage::Reassociate,
+      Stage::Schedule, Stage::Bufferize, Stage::Codegen,     Stage::LLVM};
+  static constexpr Stage gpu[] = {
+      Stage::Input,    Stage::Raise,     Stage::Approximate, Stage::Reassociate,
+      Stage::Schedule, Stage::Bufferize, Stage::Codegen,     Stage::GPU,
+      Stage::NVVM,     Stage::Binary,    Stage::LLVM};
+  return forGPU ? ArrayRef<Stage>(gpu) : ArrayRef<Stage>(host);
+}
+
+void mlir::attn::addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void mlir::attn::addFrontStages(OpPassManager &pm,
+                                const PipelineOptions &options) {
+  auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
+  if (reaches(Stage::Raise) && options.raise) {
+    pm.addNestedPass<func::FuncOp>(createRaisePass());
+    // What the raised operations have replaced goes away.
+    addCleanup(pm);
+  }
+  if (reaches(Stage::Approximate) && !options.approximate.empty()) {
+    ApproximatePassOptions approximate;
+    approximate.method = options.approximate;
+    pm.addPass(createApproximatePass(approximate, options.approximateListener));
+  }
+  if (reaches(Stage::Reassociate))
+    pm.addPass(createReassociatePass());
+}
+
+void mlir::attn::addSchedule(OpPassManager &pm, bool withGPU) {
+  // Arithmetic on whole tensors.
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  HostCheckPassOptions check;
+  check.target = withGPU ? "gpu-input" : "input";
+  pm.addPass(createHostCheckPass(check));
+  pm.addPass(createRuntimeChecksPass());
+  pm.addPass(createSchedulePass());
+  pm.addPass(createChunkPass());
+  pm.addPass(createCodegenFallbackPass());
+  pm.addPass(createHostNormalizePass());
+  addCleanup(pm);
+  pm.addPass(createHostSchedulePass());
+  addCleanup(pm);
+}
+
+/// Arguments are only read and results are fresh: a caller may keep both.
+void mlir::attn::addBufferize(OpPassManager &pm) {
+  pm.addPass(createReadOnlyArgumentsPass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(bufferization::createBufferLoopHoistingPass());
+  pm.addNestedPass<func::FuncOp>(
+      bufferization::createPromoteBuffersToStackPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+  // Clones of arguments that a function returns.
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+void mlir::attn::addHostCodegen(OpPassManager &pm, StringRef target) {
+  CodegenCPUPassOptions kernels;
+  kernels.target = target.str();
+  pm.addNestedPass<func::FuncOp>(createCodegenCPUPass(kernels));
+  HostLoopsPassOptions loops;
+  loops.target = target.str();
+  pm.addPass(createHostLoopsPass(loops));
+  pm.addPass(createForallToParallelLoopPass());
+  addCleanup(pm);
+}
+
+void mlir::attn::addLLVM(OpPassManager &pm, bool withGPU) {
+  pm.addPass(createConvertSCFToOpenMPPass());
+  pm.addPass(createHostThreadsPass());
+  pm.addPass(createHostScopesPass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  pm.addPass(createHostMathPass());
+  pm.addPass(memref::createExpandOpsPass());
+  pm.addPass(createConvertMathToFuncs());
+  // Intrinsics first: math.fma is an instruction, libm would make it a call.
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  arith::ArithExpandOpsPassOptions arithExpand;
+  arithExpand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(arithExpand));
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  FinalizeMemRefToLLVMConversionPassOptions memref;
+  memref.useGenericFunctions = true;
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memref));
+  pm.addPass(createConvertOpenMPToLLVMPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  if (withGPU)
+    pm.addPass(createGpuToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  HostCheckPassOptions check;
+  check.target = withGPU ? "gpu-llvm" : "llvm";
+  pm.addPass(createHostCheckPass(check));
+}
+
+void mlir::attn::buildPipeline(OpPassManager &pm,
+                               const PipelineOptions &options) {
+  if (options.gpu)
+    buildNVVMPipeline(pm, options);
+  else
+    buildCPUPipeline(pm, options);
+}
+
+void mlir::attn::registerPipelines() {
+  registerCPUPipeline();
+  registerNVVMPipeline();
+}
