@@ -219,8 +219,7 @@ Linear Sizes::computeDim(Value tensor, unsigned dim) {
   }
   if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
     std::optional<Linear> product = IndexSpace::constant(1);
-    ReassociationIndices sources = collapse.getReassociationIndices()[dim];
-    for (int64_t source : sources)
+    for (int64_t source : collapse.getReassociationIndices()[dim])
       if (product)
         product = IndexSpace::mul(*product, getDim(collapse.getSrc(), source));
     if (product)
