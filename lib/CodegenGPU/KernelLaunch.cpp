@@ -205,18 +205,7 @@ void KernelLaunch::launch(CTABuilder &k, Value blocks) {
   function.setFunctionType(FunctionType::get(
       body.getContext(), function.getBody().getArgumentTypes(), {}));
   lowerDeviceMath(function);
-  markReadOnly();
-  // Of no blocks the runtime makes nothing.
-  Value one = host.index(1);
-  Value bytes = arith::ConstantIntOp::create(host.b, loc, host.b.getI32Type(),
-                                             k.sharedBytes());
-  gpu::LaunchFuncOp::create(host.b, loc, function, {blocks, one, one},
-                            {host.index(kWarp * warps), one, one}, bytes,
-                            operands);
-}
-
-/// The operation's inputs need not come back from the device.
-void KernelLaunch::markReadOnly() {
+  // The operation's inputs need not come back from the device.
   auto op = cast<DestinationStyleOpInterface>(host.op.getOperation());
   for (auto [i, operand] : llvm::enumerate(operands))
     if (isa<MemRefType>(operand.getType()) &&
@@ -224,6 +213,13 @@ void KernelLaunch::markReadOnly() {
         !llvm::is_contained(op.getDpsInits(), operand))
       function.setArgAttr(i, LLVM::LLVMDialect::getReadonlyAttrName(),
                           host.b.getUnitAttr());
+  // Of no blocks the runtime makes nothing.
+  Value one = host.index(1);
+  Value bytes = arith::ConstantIntOp::create(host.b, loc, host.b.getI32Type(),
+                                             k.sharedBytes());
+  gpu::LaunchFuncOp::create(host.b, loc, function, {blocks, one, one},
+                            {host.index(kWarp * warps), one, one}, bytes,
+                            operands);
 }
 
 SmallVector<Value> mlir::attn::splitLeads(CTABuilder &k, Value linear,

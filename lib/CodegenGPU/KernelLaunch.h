@@ -96,8 +96,6 @@ public:
   Location loc;
 
 private:
-  void markReadOnly();
-
   HostBuilder &host;
   gpu::GPUFuncOp function;
   SmallVector<Value> operands;

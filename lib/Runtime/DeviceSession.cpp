@@ -108,16 +108,12 @@ DeviceSession::open(DeviceKind kind, StringRef chip,
                     const emulator::LaunchOptions &launch) {
   std::unique_ptr<DeviceSession> session(new DeviceSession());
   if (kind == DeviceKind::Emulate) {
-#ifdef ATTN_HAS_EMULATOR
     session->chip = chip.empty() ? GPUOptions().chip : chip.str();
     auto emulated = std::make_unique<EmulatedDevice>(session->chip, launch);
     session->emulated = emulated.get();
     session->device = std::move(emulated);
     setDevice(session->device.get());
     return session;
-#else
-    return missingDevice("device 'emulate' is not part of this build");
-#endif
   }
   Problem problem = openCudaDevice(session->device);
   if (!problem.empty())
@@ -140,8 +136,6 @@ std::string DeviceSession::describe() const {
 
 void DeviceSession::prepare(GPUOptions &options) const {
   options.chip = chip;
-#ifdef ATTN_HAS_EMULATOR
   if (emulated)
     options.makeBinaries = makeEmulatedBinaries;
-#endif
 }

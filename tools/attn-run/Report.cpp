@@ -70,7 +70,6 @@ void mlir::attn::printProgram(const RunOptions &options,
   os.flush();
 }
 
-#ifdef ATTN_HAS_EMULATOR
 bool mlir::attn::printFindings(const EmulatedDevice &emulator) {
   for (const emulator::Finding &finding : emulator.getFindings()) {
     llvm::outs() << "emulator: " << emulator::spelling(finding.kind) << ": "
@@ -110,13 +109,6 @@ llvm::Error mlir::attn::reportCounters(const RunOptions &options,
     os << formatv("{0:2}", llvm::json::Value(std::move(card))) << '\n';
   });
 }
-#else
-bool mlir::attn::printFindings(const EmulatedDevice &) { return true; }
-llvm::Error mlir::attn::reportCounters(const RunOptions &, StringRef,
-                                       const EmulatedDevice &) {
-  return llvm::Error::success();
-}
-#endif
 
 void mlir::attn::printResult(size_t index, const HostTensor &result,
                              bool isChecked) {
