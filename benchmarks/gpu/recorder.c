@@ -1,7 +1,9 @@
-// A driver library that writes down what a program asks of a GPU instead of doing it: each allocation,
-// copy, fill and launch as one JSON object a line in the file ATTN_RECORD, and beside it (ATTN_RECORD
-// with .N.bin) what is copied in. ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
-// times. Kernels come as PTX, whose lists of parameters say how large arguments are. pack builds it.
+// A driver library that writes down what a program asks of a GPU instead of
+// doing it: each allocation, copy, fill and launch as one JSON object a line in
+// the file ATTN_RECORD, and beside it (ATTN_RECORD with .N.bin) what is copied
+// in. ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
+// times. Kernels come as PTX, whose lists of parameters say how large arguments
+// are. pack builds it.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,7 +28,8 @@ static void open_record(void) {
 
 static struct block *find(uint64_t pointer) {
   for (int i = 0; i < count; ++i)
-    if (pointer >= (uint64_t)blocks[i].memory && pointer < (uint64_t)blocks[i].memory + blocks[i].bytes)
+    if (pointer >= (uint64_t)blocks[i].memory &&
+        pointer < (uint64_t)blocks[i].memory + blocks[i].bytes)
       return &blocks[i];
   return 0;
 }
@@ -34,18 +37,28 @@ static struct block *find(uint64_t pointer) {
 int cuInit(unsigned flags) { return open_record(), out ? 0 : 100; }
 int cuDriverGetVersion(int *version) { return *version = 13000, 0; }
 int cuGetErrorName(int error, const char **name) { return *name = "error", 0; }
-int cuGetErrorString(int error, const char **text) { return *text = "the recorder cannot do this", 0; }
+int cuGetErrorString(int error, const char **text) {
+  return *text = "the recorder cannot do this", 0;
+}
 int cuDeviceGetCount(int *devices) { return *devices = 1, 0; }
 int cuDeviceGet(int *device, int number) { return *device = 0, 0; }
-int cuDeviceGetName(char *name, int size, int device) { return snprintf(name, (size_t)size, "recorder"), 0; }
+int cuDeviceGetName(char *name, int size, int device) {
+  return snprintf(name, (size_t)size, "recorder"), 0;
+}
 int cuDeviceGetAttribute(int *value, int attribute, int device) {
   const char *text = getenv("ATTN_RECORD_CAPABILITY");
   int capability = text ? atoi(text) : 80;
-  *value = attribute == 75 ? capability / 10 : attribute == 76 ? capability % 10 : 0;
+  *value = attribute == 75   ? capability / 10
+           : attribute == 76 ? capability % 10
+                             : 0;
   return 0;
 }
-int cuDeviceTotalMem_v2(size_t *bytes, int device) { return *bytes = (size_t)1 << 36, 0; }
-int cuDevicePrimaryCtxRetain(void **context, int device) { return *context = (void *)8, 0; }
+int cuDeviceTotalMem_v2(size_t *bytes, int device) {
+  return *bytes = (size_t)1 << 36, 0;
+}
+int cuDevicePrimaryCtxRetain(void **context, int device) {
+  return *context = (void *)8, 0;
+}
 int cuDevicePrimaryCtxRelease_v2(int device) {
   if (out)
     fflush(out);
@@ -53,7 +66,8 @@ int cuDevicePrimaryCtxRelease_v2(int device) {
 }
 int cuCtxSetCurrent(void *context) { return 0; }
 
-int cuModuleLoadDataEx(void **module, const void *image, unsigned options, int *names, void **values) {
+int cuModuleLoadDataEx(void **module, const void *image, unsigned options,
+                       int *names, void **values) {
   *module = (void *)image;
   return 0;
 }
@@ -64,7 +78,8 @@ struct function {
   int parameters, bytes[256];
 };
 
-// .visible .entry NAME( .param .u64 NAME_param_0, .param .align 8 .b8 NAME_param_1[16], …)
+// .visible .entry NAME( .param .u64 NAME_param_0, .param .align 8 .b8
+// NAME_param_1[16], …)
 int cuModuleGetFunction(void **handle, void *module, const char *name) {
   char entry[160];
   snprintf(entry, sizeof entry, ".entry %s(", name);
@@ -74,24 +89,32 @@ int cuModuleGetFunction(void **handle, void *module, const char *name) {
   struct function *function = calloc(1, sizeof *function);
   snprintf(function->name, sizeof function->name, "%s", name);
   const char *end = strchr(at + strlen(entry), ')');
-  for (at = strstr(at, ".param"); at && at < end; at = strstr(at + 6, ".param")) {
-    const char *stop = at + strcspn(at + 6, ",)") + 6, *array = memchr(at, '[', (size_t)(stop - at));
+  for (at = strstr(at, ".param"); at && at < end;
+       at = strstr(at + 6, ".param")) {
+    const char *stop = at + strcspn(at + 6, ",)") + 6,
+               *array = memchr(at, '[', (size_t)(stop - at));
     int bits = 64;
     for (const char *type = at; type < stop; ++type)
-      if (type[0] == '.' && (type[1] == 'u' || type[1] == 'b' || type[1] == 's' || type[1] == 'f') &&
+      if (type[0] == '.' &&
+          (type[1] == 'u' || type[1] == 'b' || type[1] == 's' ||
+           type[1] == 'f') &&
           type[2] >= '0' && type[2] <= '9')
         bits = atoi(type + 2);
-    function->bytes[function->parameters++] = array ? atoi(array + 1) : bits / 8;
+    function->bytes[function->parameters++] =
+        array ? atoi(array + 1) : bits / 8;
   }
   *handle = function;
   return 0;
 }
 int cuFuncSetAttribute(void *function, int attribute, int value) { return 0; }
 
-int cuLaunchKernel(void *handle, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
-                   unsigned shared, void *stream, void **arguments, void **extra) {
+int cuLaunchKernel(void *handle, unsigned gx, unsigned gy, unsigned gz,
+                   unsigned bx, unsigned by, unsigned bz, unsigned shared,
+                   void *stream, void **arguments, void **extra) {
   struct function *function = handle;
-  fprintf(out, "{\"launch\": \"%s\", \"grid\": [%u, %u, %u], \"block\": [%u, %u, %u], \"shared\": %u, \"arguments\": [",
+  fprintf(out,
+          "{\"launch\": \"%s\", \"grid\": [%u, %u, %u], \"block\": [%u, %u, "
+          "%u], \"shared\": %u, \"arguments\": [",
           function->name, gx, gy, gz, bx, by, bz, shared);
   for (int i = 0; i < function->parameters; ++i) {
     int bytes = function->bytes[i];
@@ -100,20 +123,26 @@ int cuLaunchKernel(void *handle, unsigned gx, unsigned gy, unsigned gz, unsigned
     struct block *block = bytes == 8 ? find(value) : 0;
     fputs(i ? ", " : "", out);
     if (block)
-      fprintf(out, "{\"buffer\": %d, \"offset\": %llu}", block->id, (unsigned long long)(value - (uint64_t)block->memory));
+      fprintf(out, "{\"buffer\": %d, \"offset\": %llu}", block->id,
+              (unsigned long long)(value - (uint64_t)block->memory));
     else
-      fprintf(out, "{\"bytes\": %d, \"value\": %llu}", bytes, (unsigned long long)value);
+      fprintf(out, "{\"bytes\": %d, \"value\": %llu}", bytes,
+              (unsigned long long)value);
   }
   fprintf(out, "]}\n");
   return 0;
 }
 
-int cuStreamCreate(void **stream, unsigned flags) { return *stream = (void *)16, 0; }
+int cuStreamCreate(void **stream, unsigned flags) {
+  return *stream = (void *)16, 0;
+}
 int cuStreamDestroy_v2(void *stream) { return 0; }
 int cuStreamSynchronize(void *stream) { return fflush(out), 0; }
 int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { return 0; }
 int cuCtxSynchronize(void) { return 0; }
-int cuEventCreate(void **event, unsigned flags) { return *event = (void *)24, 0; }
+int cuEventCreate(void **event, unsigned flags) {
+  return *event = (void *)24, 0;
+}
 int cuEventDestroy_v2(void *event) { return 0; }
 int cuEventRecord(void *event, void *stream) { return 0; }
 int cuEventSynchronize(void *event) { return 0; }
@@ -126,7 +155,8 @@ int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
   block->bytes = bytes;
   block->id = next++;
   *pointer = (uint64_t)block->memory;
-  fprintf(out, "{\"allocate\": %d, \"bytes\": %llu}\n", block->id, (unsigned long long)bytes);
+  fprintf(out, "{\"allocate\": %d, \"bytes\": %llu}\n", block->id,
+          (unsigned long long)bytes);
   return block->memory ? 0 : 2;
 }
 int cuMemFree_v2(uint64_t pointer) { return 0; }
@@ -135,7 +165,8 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
   struct block *target = find(to), *source = find(from);
   memcpy((void *)to, (void *)from, bytes);
   if (source && target) {
-    fprintf(out, "{\"copy\": [%d, %d], \"bytes\": %llu}\n", target->id, source->id, (unsigned long long)bytes);
+    fprintf(out, "{\"copy\": [%d, %d], \"bytes\": %llu}\n", target->id,
+            source->id, (unsigned long long)bytes);
   } else if (target) {
     char path[4096];
     snprintf(path, sizeof path, "%s.%d.bin", getenv("ATTN_RECORD"), copies);
@@ -143,18 +174,29 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
     if (!file || fwrite((void *)from, 1, bytes, file) != bytes)
       return 999;
     fclose(file);
-    fprintf(out, "{\"copy_in\": %d, \"bytes\": %llu, \"file\": %d}\n", target->id, (unsigned long long)bytes, copies++);
+    fprintf(out, "{\"copy_in\": %d, \"bytes\": %llu, \"file\": %d}\n",
+            target->id, (unsigned long long)bytes, copies++);
   } else if (source) {
-    fprintf(out, "{\"copy_out\": %d, \"bytes\": %llu}\n", source->id, (unsigned long long)bytes);
+    fprintf(out, "{\"copy_out\": %d, \"bytes\": %llu}\n", source->id,
+            (unsigned long long)bytes);
   }
   return 0;
 }
 static int fill(uint64_t to, unsigned value, int width, size_t number) {
   struct block *block = find(to);
-  fprintf(out, "{\"fill\": %d, \"value\": %u, \"width\": %d, \"count\": %llu}\n", block ? block->id : -1, value, width,
-          (unsigned long long)number);
+  fprintf(out,
+          "{\"fill\": %d, \"value\": %u, \"width\": %d, \"count\": %llu}\n",
+          block ? block->id : -1, value, width, (unsigned long long)number);
   return 0;
 }
-int cuMemsetD8Async(uint64_t to, unsigned char value, size_t number, void *stream) { return fill(to, value, 1, number); }
-int cuMemsetD16Async(uint64_t to, unsigned short value, size_t number, void *stream) { return fill(to, value, 2, number); }
-int cuMemsetD32Async(uint64_t to, unsigned value, size_t number, void *stream) { return fill(to, value, 4, number); }
+int cuMemsetD8Async(uint64_t to, unsigned char value, size_t number,
+                    void *stream) {
+  return fill(to, value, 1, number);
+}
+int cuMemsetD16Async(uint64_t to, unsigned short value, size_t number,
+                     void *stream) {
+  return fill(to, value, 2, number);
+}
+int cuMemsetD32Async(uint64_t to, unsigned value, size_t number, void *stream) {
+  return fill(to, value, 4, number);
+}

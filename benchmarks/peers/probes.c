@@ -1,12 +1,14 @@
 /* probes.c - What is timed outside of Python.
  *
- * `repeat` calls a function without the cost of an interpreter's call, for those that take microseconds.
- * `update` reads and writes memory in place, as a state is updated: the bandwidth of the cache, or the
- * memory, that `bytes` fit.
+ * `repeat` calls a function without the cost of an interpreter's call, for
+ * those that take microseconds. `update` reads and writes memory in place, as a
+ * state is updated: the bandwidth of the cache, or the memory, that `bytes`
+ * fit.
  */
 #include <stddef.h>
 
-typedef void (*Entry)(void *, void *, void *, void *, void *, void *, void *, void *);
+typedef void (*Entry)(void *, void *, void *, void *, void *, void *, void *,
+                      void *);
 
 void repeat(Entry entry, void **a, long times) {
   for (long i = 0; i < times; ++i)

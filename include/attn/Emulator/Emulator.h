@@ -108,8 +108,8 @@ enum class Order { Ascending, Descending, Random };
 struct LaunchOptions {
   Order order = Order::Ascending;
   uint64_t seed = 0;
-  /// Blocks that run at the same time; 0 for all of the grid. Not more than 65536
-  /// threads are.
+  /// Blocks that run at the same time; 0 for all of the grid. Not more than
+  /// 65536 threads are.
   unsigned resident = 4;
   /// Whether accesses are checked for races, initialization, … Without, only
   /// what would end the process is caught.
