@@ -1,9 +1,10 @@
 """Assembles the kernels that attn-codegen-gpu makes of a file, and looks at the result.
 
-  assemble.py FILE --ptxas PTXAS [--chip CHIP ...] [--ptx FOLDER]
+  assemble.py FILE [--ptxas PTXAS] [--chip CHIP ...] [--ptx FOLDER]
 
-For each chip and kernel a line: registers, shared memory; the exit status is 1 if a kernel spills, uses local
-memory, calls a function of the device library or is not assembled at all.
+For each chip and kernel a line with its registers, or without ptxas one for each kernel; the exit status is 1
+if a kernel spills, uses local memory, calls a function of the device library, is not assembled at all, or has
+PTX that check_ptx.py finds fault with.
 """
 
 import argparse
@@ -12,6 +13,8 @@ import re
 import subprocess
 import sys
 import tempfile
+
+import check_ptx
 
 CHIPS = {"sm_80": "+ptx70", "sm_89": "+ptx78", "sm_90a": "+ptx80", "sm_100": "+ptx86"}
 CODEGEN = "builtin.module(attn-codegen-gpu{{target={chip}}})"
@@ -30,6 +33,7 @@ def run(*command, text=None):
 
 
 def ptx_of(path, chip):
+    """The kernels before they are lowered, and their PTX."""
     kernels = run("attn-opt", path, "--pass-pipeline=" + CODEGEN.format(chip=chip)).stdout
     # What translates to LLVM IR is registered there.
     lowered = run("mlir-opt", "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]), text=kernels).stdout
@@ -37,19 +41,27 @@ def ptx_of(path, chip):
     if not texts:
         sys.exit(f"{path}: no kernel for {chip}")
     unescape = lambda text: re.sub(r"\\([0-9A-F]{2})", lambda found: chr(int(found.group(1), 16)), text)
-    return [unescape(text).rstrip("\0") for text in texts]
+    return kernels, [unescape(text).rstrip("\0") for text in texts]
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("file")
-    parser.add_argument("--ptxas", required=True)
+    parser.add_argument("--ptxas")
     parser.add_argument("--chip", action="append")
     parser.add_argument("--ptx")
     arguments = parser.parse_args()
     bad = 0
     for chip in arguments.chip or CHIPS:
-        for ptx in ptx_of(arguments.file, chip):
+        kernels, texts = ptx_of(arguments.file, chip)
+        for ptx in texts:
+            for problem in check_ptx.check(ptx, kernels):
+                print(f"{chip}: {problem}")
+                bad = 1
+            if not arguments.ptxas:
+                for name in re.findall(r"\.entry (\w+)", ptx):
+                    print(f"{chip}: {name}")
+                continue
             with tempfile.TemporaryDirectory() as folder:
                 path = pathlib.Path(arguments.ptx or folder, f"{pathlib.Path(arguments.file).stem}.{chip}.ptx")
                 path.write_text(ptx)
