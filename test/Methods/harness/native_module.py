@@ -173,7 +173,8 @@ class NativeModule:
         try:
             free = self._library._mlir_memref_to_llvm_free
         except AttributeError:
-            free = self._library.free
+            # The one that goes with the malloc the library found: a sanitizer's, where one is loaded.
+            free = ctypes.CDLL(None).free
         free.argtypes, free.restype = [ctypes.c_void_p], None
         free(address)
 
