@@ -39,6 +39,8 @@ void mlir::attn::buildCPUPipeline(OpPassManager &pm,
 
 namespace {
 struct CPUPipelineFlags : PassPipelineOptions<CPUPipelineFlags> {
+  CPUPipelineFlags() { addStages(stopAfter.getParser(), /*forGPU=*/false); }
+
   Option<std::string> approximate{
       *this, "approximate",
       llvm::cl::desc("Replace softmax attention: METHOD[,key=value...]; "
@@ -48,21 +50,9 @@ struct CPUPipelineFlags : PassPipelineOptions<CPUPipelineFlags> {
       llvm::cl::desc(
           "The instruction set: generic, neon, avx2, avx512 or host"),
       llvm::cl::init("host")};
-  Option<Stage> stopAfter{
-      *this, "stop-after", llvm::cl::desc("The last stage to run"),
-      llvm::cl::init(Stage::LLVM),
-      llvm::cl::values(
-          clEnumValN(Stage::Input, "input", "as written"),
-          clEnumValN(Stage::Raise, "raise", "attention found"),
-          clEnumValN(Stage::Approximate, "approximate",
-                     "replaced by linear forms, where asked"),
-          clEnumValN(Stage::Reassociate, "reassociate",
-                     "order of the products chosen"),
-          clEnumValN(Stage::Schedule, "schedule",
-                     "tiled and distributed, on tensors"),
-          clEnumValN(Stage::Bufferize, "bufferize", "on buffers"),
-          clEnumValN(Stage::Codegen, "codegen", "loops and vectors"),
-          clEnumValN(Stage::LLVM, "llvm", "the LLVM dialect"))};
+  Option<Stage> stopAfter{*this, "stop-after",
+                          llvm::cl::desc("The last stage to run"),
+                          llvm::cl::init(Stage::LLVM)};
 };
 } // namespace
 

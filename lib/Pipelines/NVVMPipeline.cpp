@@ -167,6 +167,8 @@ void mlir::attn::buildNVVMPipeline(OpPassManager &pm,
 
 namespace {
 struct NVVMPipelineFlags : PassPipelineOptions<NVVMPipelineFlags> {
+  NVVMPipelineFlags() { addStages(stopAfter.getParser(), /*forGPU=*/true); }
+
   Option<std::string> approximate{
       *this, "approximate",
       llvm::cl::desc("Replace softmax attention: METHOD[,key=value...]; "
@@ -187,25 +189,9 @@ struct NVVMPipelineFlags : PassPipelineOptions<NVVMPipelineFlags> {
       *this, "assemble",
       llvm::cl::desc("Make machine code of PTX, where there is ptxas"),
       llvm::cl::init(true)};
-  Option<Stage> stopAfter{
-      *this, "stop-after", llvm::cl::desc("The last stage to run"),
-      llvm::cl::init(Stage::LLVM),
-      llvm::cl::values(
-          clEnumValN(Stage::Input, "input", "as written"),
-          clEnumValN(Stage::Raise, "raise", "attention found"),
-          clEnumValN(Stage::Approximate, "approximate",
-                     "replaced by linear forms, where asked"),
-          clEnumValN(Stage::Reassociate, "reassociate",
-                     "order of the products chosen"),
-          clEnumValN(Stage::Schedule, "schedule",
-                     "the host's part tiled and distributed, on tensors"),
-          clEnumValN(Stage::Bufferize, "bufferize", "on buffers"),
-          clEnumValN(Stage::Codegen, "codegen", "launches of kernels"),
-          clEnumValN(Stage::GPU, "gpu", "buffers on the device"),
-          clEnumValN(Stage::NVVM, "nvvm",
-                     "kernels in the LLVM and NVVM dialects"),
-          clEnumValN(Stage::Binary, "binary", "kernels as PTX or machine code"),
-          clEnumValN(Stage::LLVM, "llvm", "the LLVM dialect"))};
+  Option<Stage> stopAfter{*this, "stop-after",
+                          llvm::cl::desc("The last stage to run"),
+                          llvm::cl::init(Stage::LLVM)};
 };
 } // namespace
 

@@ -35,28 +35,45 @@ using namespace mlir::attn;
 // Stages
 //===----------------------------------------------------------------------===//
 
-static constexpr std::pair<Stage, StringLiteral> kStages[] = {
-    {Stage::Input, "input"},
-    {Stage::Raise, "raise"},
-    {Stage::Approximate, "approximate"},
-    {Stage::Reassociate, "reassociate"},
-    {Stage::Schedule, "schedule"},
-    {Stage::Bufferize, "bufferize"},
-    {Stage::Codegen, "codegen"},
-    {Stage::GPU, "gpu"},
-    {Stage::NVVM, "nvvm"},
-    {Stage::Binary, "binary"},
-    {Stage::LLVM, "llvm"}};
+namespace {
+/// In the order of the enumeration.
+struct StageName {
+  Stage stage;
+  StringLiteral name, result;
+};
+} // namespace
 
-StringRef mlir::attn::stringifyStage(Stage stage) {
-  return kStages[static_cast<unsigned>(stage)].second;
+static constexpr StageName kStages[] = {
+    {Stage::Input, "input", "as written"},
+    {Stage::Raise, "raise", "attention found"},
+    {Stage::Approximate, "approximate",
+     "replaced by linear forms, where asked"},
+    {Stage::Reassociate, "reassociate", "order of the products chosen"},
+    {Stage::Schedule, "schedule",
+     "the host's part tiled and distributed, on tensors"},
+    {Stage::Bufferize, "bufferize", "on buffers"},
+    {Stage::Codegen, "codegen", "loops and vectors, or launches of kernels"},
+    {Stage::GPU, "gpu", "buffers on the device"},
+    {Stage::NVVM, "nvvm", "kernels in the LLVM and NVVM dialects"},
+    {Stage::Binary, "binary", "kernels as PTX or machine code"},
+    {Stage::LLVM, "llvm", "the LLVM dialect"}};
+
+static const StageName &lookUp(Stage stage) {
+  return kStages[static_cast<unsigned>(stage)];
 }
 
+StringRef mlir::attn::stringifyStage(Stage stage) { return lookUp(stage).name; }
+
 std::optional<Stage> mlir::attn::symbolizeStage(StringRef name) {
-  for (auto [stage, spelled] : kStages)
-    if (spelled == name)
-      return stage;
+  for (const StageName &stage : kStages)
+    if (stage.name == name)
+      return stage.stage;
   return std::nullopt;
+}
+
+void mlir::attn::addStages(llvm::cl::parser<Stage> &parser, bool forGPU) {
+  for (Stage stage : getStages(forGPU))
+    parser.addLiteralOption(lookUp(stage).name, stage, lookUp(stage).result);
 }
 
 ArrayRef<Stage> mlir::attn::getStages(bool forGPU) {

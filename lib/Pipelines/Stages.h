@@ -15,8 +15,12 @@
 
 #include "attn/Pipelines/Pipelines.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/Support/CommandLine.h"
 
 namespace mlir::attn {
+
+/// Lets an option name the stages of a pipeline.
+void addStages(llvm::cl::parser<Stage> &parser, bool forGPU);
 
 void addCleanup(OpPassManager &pm);
 
