@@ -13,23 +13,44 @@
 // streams that are given back are kept for the next call; memory for a stream
 // goes to another only after all work on the device is done.
 //
+// With ATTN_POISON in the environment, memory is full of not-a-number when a
+// program gets it, and lies between guard zones that are looked at when it is
+// given back:
+//
+//   | guard 512 B | memory | guard 512 B |
+//
 //===----------------------------------------------------------------------===//
 
 #include "attn/Runtime/Device.h"
 #include "attn/Runtime/RuntimeAbi.h"
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <mutex>
+#include <string>
 #include <vector>
 
 using namespace mlir::attn;
 
 namespace {
+/// Bytes of a guard zone, which leave memory aligned as it was, and what they
+/// are: a number that kernels do not write by chance.
+constexpr size_t kGuardBytes = 512;
+constexpr unsigned char kGuard = 0xa5;
+
 struct Block {
   void *memory;
   size_t bytes;
   /// Whose work may still use it.
   void *stream;
+};
+
+/// Memory that a program has.
+struct LiveMemory {
+  size_t bytes;
+  /// The how manieth one it is, and the kernels that ran since then.
+  unsigned number = 0;
+  std::vector<std::string> kernels = {};
 };
 
 /// The device, and what is kept of it between calls.
@@ -42,19 +63,30 @@ public:
   void release(void *memory, void *stream);
   void *createStream();
   void destroyStream(void *stream);
-  void synchronize(void *stream);
+
+  void *findKernel(void *module, const char *name);
+  void launch(void *kernel, const LaunchShape &shape, void *stream,
+              void **arguments, size_t count);
 
 private:
   /// Gives back what is kept.
   void trim();
+  Problem allocateGuarded(void *&memory, size_t bytes);
+  Problem giveBack(void *memory);
+  /// Not-a-number, and guards.
+  void poison(void *memory, size_t bytes, void *stream);
+  void checkGuards(void *memory, const LiveMemory &live, void *stream);
 
   std::mutex mutex;
   std::unique_ptr<Device> opened;
   Device *device = nullptr;
-  /// Whether programs get memory full of not-a-number, so that what a kernel
-  /// forgets to write is seen.
-  bool poison = std::getenv("ATTN_POISON") != nullptr;
-  std::map<void *, size_t> live;
+  /// Not for a device that watches memory itself.
+  bool isPoisoning() const { return poisons && device->mayReuseMemory(); }
+
+  bool poisons = std::getenv("ATTN_POISON") != nullptr;
+  unsigned allocations = 0;
+  std::map<void *, LiveMemory> live;
+  std::map<void *, std::string> kernelNames;
   std::vector<Block> kept;
   std::vector<void *> streams;
 };
@@ -88,15 +120,61 @@ void State::setDevice(Device *other) {
 
 void State::trim() {
   for (Block &block : kept)
-    require(device->release(block.memory));
+    require(giveBack(block.memory));
   kept.clear();
   for (void *stream : streams)
     require(device->destroyStream(stream));
   streams.clear();
 }
 
+Problem State::allocateGuarded(void *&memory, size_t bytes) {
+  size_t guard = isPoisoning() ? kGuardBytes : 0;
+  Problem problem = device->allocate(memory, bytes + 2 * guard);
+  if (problem.empty())
+    memory = static_cast<char *>(memory) + guard;
+  return problem;
+}
+
+Problem State::giveBack(void *memory) {
+  size_t guard = isPoisoning() ? kGuardBytes : 0;
+  return device->release(static_cast<char *>(memory) - guard);
+}
+
+void State::poison(void *memory, size_t bytes, void *stream) {
+  auto *first = static_cast<char *>(memory);
+  require(device->fill(first - kGuardBytes, kGuard, 1, kGuardBytes, stream));
+  require(device->fill(first + bytes, kGuard, 1, kGuardBytes, stream));
+  // All ones are not-a-number in every floating-point type.
+  require(device->fill(first, 0xff, 1, bytes, stream));
+}
+
+void State::checkGuards(void *memory, const LiveMemory &live, void *stream) {
+  auto *first = static_cast<char *>(memory);
+  unsigned char before[kGuardBytes], behind[kGuardBytes];
+  require(device->copy(before, first - kGuardBytes, kGuardBytes, stream));
+  require(device->copy(behind, first + live.bytes, kGuardBytes, stream));
+  require(device->synchronize(stream));
+  auto isWritten = [](unsigned char byte) { return byte != kGuard; };
+  std::string where;
+  if (auto *found = std::find_if(behind, behind + kGuardBytes, isWritten);
+      found != behind + kGuardBytes)
+    where = std::to_string(found - behind) + " bytes behind its end";
+  for (size_t i = kGuardBytes; where.empty() && i-- > 0;)
+    if (isWritten(before[i]))
+      where = std::to_string(kGuardBytes - i) + " bytes before its begin";
+  if (where.empty())
+    return;
+  std::string text = "the device's memory beside buffer " +
+                     std::to_string(live.number) + " of " +
+                     std::to_string(live.bytes) + " bytes was written, " +
+                     where + "; kernels that ran since it was allocated:";
+  for (const std::string &kernel : live.kernels)
+    text += " '" + kernel + "'";
+  require(text);
+}
+
 void *State::allocate(size_t bytes, void *stream) {
-  Device &target = getDevice();
+  getDevice();
   std::lock_guard<std::mutex> lock(mutex);
   void *memory = nullptr;
   for (size_t i = 0; i < kept.size() && !memory; ++i)
@@ -105,17 +183,16 @@ void *State::allocate(size_t bytes, void *stream) {
       kept.erase(kept.begin() + ptrdiff_t(i));
     }
   if (!memory) {
-    Problem problem = target.allocate(memory, bytes);
+    Problem problem = allocateGuarded(memory, bytes);
     if (!problem.empty() && !kept.empty()) {
       trim();
-      problem = target.allocate(memory, bytes);
+      problem = allocateGuarded(memory, bytes);
     }
     require(problem);
   }
-  live[memory] = bytes;
-  // All ones are not-a-number in every floating-point type.
-  if (poison && target.mayReuseMemory())
-    require(target.fill(memory, 0xff, 1, bytes, stream));
+  live[memory] = {bytes, ++allocations};
+  if (isPoisoning())
+    poison(memory, bytes, stream);
   return memory;
 }
 
@@ -124,10 +201,12 @@ void State::release(void *memory, void *stream) {
   auto found = live.find(memory);
   if (found == live.end())
     return;
+  if (isPoisoning())
+    checkGuards(memory, found->second, stream);
   if (device->mayReuseMemory())
-    kept.push_back({memory, found->second, stream});
+    kept.push_back({memory, found->second.bytes, stream});
   else
-    require(device->release(memory));
+    require(giveBack(memory));
   live.erase(found);
 }
 
@@ -147,6 +226,28 @@ void *State::createStream() {
 void State::destroyStream(void *stream) {
   std::lock_guard<std::mutex> lock(mutex);
   streams.push_back(stream);
+}
+
+void *State::findKernel(void *module, const char *name) {
+  void *kernel = nullptr;
+  require(getDevice().findKernel(module, name, kernel));
+  std::lock_guard<std::mutex> lock(mutex);
+  if (isPoisoning())
+    kernelNames[kernel] = name;
+  return kernel;
+}
+
+void State::launch(void *kernel, const LaunchShape &shape, void *stream,
+                   void **arguments, size_t count) {
+  require(getDevice().launch(kernel, shape, stream, arguments, count));
+  std::lock_guard<std::mutex> lock(mutex);
+  if (!isPoisoning())
+    return;
+  const std::string &name = kernelNames[kernel];
+  for (auto &[memory, own] : live)
+    if (std::find(own.kernels.begin(), own.kernels.end(), name) ==
+        own.kernels.end())
+      own.kernels.push_back(name);
 }
 
 void mlir::attn::setDevice(Device *device) { getState().setDevice(device); }
@@ -173,9 +274,7 @@ ATTN_MGPU void mgpuModuleUnload(void *module) {
 }
 
 ATTN_MGPU void *mgpuModuleGetFunction(void *module, const char *name) {
-  void *kernel = nullptr;
-  require(getState().getDevice().findKernel(module, name, kernel));
-  return kernel;
+  return getState().findKernel(module, name);
 }
 
 ATTN_MGPU void mgpuLaunchKernel(void *kernel, intptr_t gridX, intptr_t gridY,
@@ -187,8 +286,7 @@ ATTN_MGPU void mgpuLaunchKernel(void *kernel, intptr_t gridX, intptr_t gridY,
                        {uint64_t(blockX), uint64_t(blockY), uint64_t(blockZ)},
                        {0, 0, 0},
                        uint32_t(sharedBytes)};
-  require(
-      getState().getDevice().launch(kernel, shape, stream, arguments, count));
+  getState().launch(kernel, shape, stream, arguments, count);
 }
 
 ATTN_MGPU void
@@ -202,8 +300,7 @@ mgpuLaunchClusterKernel(void *kernel, intptr_t clusterX, intptr_t clusterY,
       {uint64_t(blockX), uint64_t(blockY), uint64_t(blockZ)},
       {uint64_t(clusterX), uint64_t(clusterY), uint64_t(clusterZ)},
       uint32_t(sharedBytes)};
-  require(
-      getState().getDevice().launch(kernel, shape, stream, arguments, count));
+  getState().launch(kernel, shape, stream, arguments, count);
 }
 
 ATTN_MGPU void *mgpuStreamCreate() { return getState().createStream(); }

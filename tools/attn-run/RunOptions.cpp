@@ -64,7 +64,8 @@ ENVIRONMENT
   ATTN_CACHE_DIR    where machine code is kept for later runs (default: attn-mlir in the
                     user's cache folder; empty: nowhere)
   ATTN_CUDA_DRIVER  CUDA's driver library (default: libcuda.so.1)
-  ATTN_POISON       if set, buffers of a GPU are filled with not-a-number first
+  ATTN_POISON       if set, buffers of a GPU are filled with not-a-number first, and what
+                    is written beside them is found
   CUDA_HOME         where ptxas is, if not on PATH; without it the driver compiles
   OMP_NUM_THREADS   number of threads, where --threads does not say
 

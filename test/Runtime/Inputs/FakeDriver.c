@@ -1,7 +1,9 @@
 // A driver library without a GPU: memory is the host's, PTX is looked at for
 // entries, and the one kernel that it can run is saxpy of saxpy.mlir.
-// ATTN_TEST_CUDA says what goes wrong: no-device, no-start, old-chip, launch,
-// sync, load or memory. ATTN_TEST_CUDA_LOG=1 names each call on stderr.
+// ATTN_TEST_CUDA says what goes wrong: no-device, no-start, old-chip,
+// newer-chip (8.9), launch,
+// sync, load, memory, or behind and before (the kernel writes beside its
+// result). ATTN_TEST_CUDA_LOG=1 names each call on stderr.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,6 +42,8 @@ int cuDeviceGetAttribute(int *value, int attribute, int device) {
   *value = attribute == 75   ? (is("old-chip") ? 7 : 8)
            : attribute == 97 ? 163 * 1024
                              : 0;
+  if (attribute == 76 && is("newer-chip"))
+    *value = 9;
   return 0;
 }
 int cuDeviceTotalMem_v2(size_t *bytes, int device) {
@@ -57,7 +61,7 @@ int cuModuleLoadDataEx(void **module, const void *image, unsigned count,
     strcpy(values[0], "ptxas line 1: no such thing");
     return 209;
   }
-  *module = (void *)image;
+  *module = strdup(image);
   return say("load");
 }
 int cuModuleUnload(void *module) { return say("unload"); }
@@ -81,12 +85,16 @@ int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz,
           *y = *(float **)arguments[8];
     for (int64_t i = 0; i < n && i < (int64_t)gx * bx; ++i)
       y[i] += a * x[i];
+    if (is("behind"))
+      y[n + 3] = 0;
+    if (is("before"))
+      y[-2] = 0;
   }
   return say("launch");
 }
 int cuLaunchKernelEx(void *config, void *function, void **arguments,
                      void **extra) {
-  return 0;
+  return say("launch in clusters");
 }
 
 int cuStreamCreate(void **stream, unsigned flags) {
@@ -96,14 +104,19 @@ int cuStreamDestroy_v2(void *stream) { return say("destroy stream"); }
 int cuStreamSynchronize(void *stream) {
   return is("sync") ? 700 : say("synchronize");
 }
-int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { return 0; }
+int cuStreamWaitEvent(void *stream, void *event, unsigned flags) {
+  return say("wait for event");
+}
 int cuCtxSynchronize(void) { return 0; }
 int cuEventCreate(void **event, unsigned flags) {
-  return *event = (void *)24, 0;
+  return *event = (void *)24, say("create event");
 }
-int cuEventDestroy_v2(void *event) { return 0; }
-int cuEventRecord(void *event, void *stream) { return 0; }
-int cuEventSynchronize(void *event) { return 0; }
+int cuEventDestroy_v2(void *event) { return say("destroy event"); }
+int cuEventRecord(void *event, void *stream) { return say("record event"); }
+int cuEventSynchronize(void *event) { return say("synchronize event"); }
+int cuEventElapsedTime(float *milliseconds, void *start, void *end) {
+  return *milliseconds = 0.01f, 0;
+}
 
 int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
   if (is("memory"))
