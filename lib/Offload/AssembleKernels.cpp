@@ -43,21 +43,25 @@ using namespace mlir::attn;
 // ptxas
 //===----------------------------------------------------------------------===//
 
-static std::string findIn(StringRef folder) {
+static std::string findIn(StringRef folder, StringRef name) {
   SmallString<128> bin(folder);
   llvm::sys::path::append(bin, "bin");
-  auto found = llvm::sys::findProgramByName("ptxas", {bin.str(), folder});
+  auto found = llvm::sys::findProgramByName(name, {bin.str(), folder});
   return found ? *found : "";
 }
 
-std::string mlir::attn::findAssembler(StringRef toolkit) {
+std::string mlir::attn::findToolkitProgram(StringRef name, StringRef toolkit) {
   if (!toolkit.empty())
-    return findIn(toolkit);
-  if (auto found = llvm::sys::findProgramByName("ptxas"))
+    return findIn(toolkit, name);
+  if (auto found = llvm::sys::findProgramByName(name))
     return *found;
   if (auto home = llvm::sys::Process::GetEnv("CUDA_HOME"))
-    return findIn(*home);
+    return findIn(*home, name);
   return "";
+}
+
+std::string mlir::attn::findAssembler(StringRef toolkit) {
+  return findToolkitProgram("ptxas", toolkit);
 }
 
 /// What ptxas -v says of each function:

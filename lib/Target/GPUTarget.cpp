@@ -9,7 +9,12 @@
 // per Compute Capability" in CUDA's C++ programming guide; the PTX version of a
 // chip is in the release notes of the PTX ISA. Cards are as their data sheets
 // have them; where those give a tensor rate only, the clock is that rate over
-// SMs × operations a clock.
+// SMs × operations a clock. Multiply-adds of f32 are in the
+// guide's table of arithmetic throughput. Of L2, only A100's bandwidth is
+// documented (the architecture's paper, p. 35). How much of the tensor rate
+// mma.sync reaches was measured in "Benchmarking and Dissecting the Nvidia
+// Hopper GPU Architecture via Microbenchmarking" (arXiv:2402.13499, 6.2): all
+// of it before Hopper, 62.9 % there, where the rest is wgmma's.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,7 +38,7 @@ static constexpr GPUTarget targets[] = {
      32,
      /*hasWgmma=*/false,
      /*hasBulkCopy=*/false,
-     {"A100 SXM 80 GB", 108, 1410, 2039, 80, 40, 2048,
+     {"A100 SXM 80 GB", 108, 1410, 2039, 80, 40, 2048, 100, 64, 5120,
       "NVIDIA A100 Tensor Core GPU Architecture; A100 80 GB data sheet"}},
     {"sm_89",
      "+ptx78",
@@ -47,7 +52,7 @@ static constexpr GPUTarget targets[] = {
      /*hasWgmma=*/false,
      /*hasBulkCopy=*/false,
      // f32 sums at half the rate of f16 sums: 165 TF/s.
-     {"GeForce RTX 4090", 128, 2520, 1008, 24, 72, 512,
+     {"GeForce RTX 4090", 128, 2520, 1008, 24, 72, 512, 100, 128, 0,
       "NVIDIA Ada GPU Architecture, appendix A"}},
     {"sm_90a",
      "+ptx80",
@@ -60,7 +65,7 @@ static constexpr GPUTarget targets[] = {
      32,
      /*hasWgmma=*/true,
      /*hasBulkCopy=*/true,
-     {"H100 SXM 80 GB", 132, 1830, 3352, 80, 50, 4096,
+     {"H100 SXM 80 GB", 132, 1830, 3352, 80, 50, 4096, 62, 128, 0,
       "NVIDIA H100 Tensor Core GPU Architecture; H100 data sheet"}},
     // Its own tensor instructions (tcgen05) are not wgmma, and need sm_100a;
     // mma.sync runs.
@@ -75,7 +80,7 @@ static constexpr GPUTarget targets[] = {
      32,
      /*hasWgmma=*/false,
      /*hasBulkCopy=*/true,
-     {"B200", 148, 1850, 8000, 180, 126, 8192,
+     {"B200", 148, 1850, 8000, 180, 126, 8192, 0, 128, 0,
       "NVIDIA DGX B200 data sheet, an eighth of the system"}},
 };
 

@@ -82,13 +82,20 @@ bool mlir::attn::printFindings(const EmulatedDevice &emulator) {
 }
 
 llvm::Error mlir::attn::reportCounters(const RunOptions &options,
-                                       StringRef chip,
-                                       const EmulatedDevice &emulator) {
+                                       const GPUTarget &target,
+                                       const EmulatedDevice &emulator,
+                                       ProgramResources resources) {
   llvm::json::Array kernels;
+  RooflineCard roofline(target, std::move(resources));
   for (const auto &[name, counters] : emulator.getCounters()) {
+    roofline.add(counters);
     counters.print(llvm::outs());
-    kernels.push_back(counters.toJSON());
+    roofline.print(llvm::outs(), counters.kernel);
+    llvm::json::Value kernel = counters.toJSON();
+    (*kernel.getAsObject())["roofline"] = roofline.toJSON(counters.kernel);
+    kernels.push_back(std::move(kernel));
   }
+  roofline.print(llvm::outs());
   llvm::outs().flush();
   if (options.countersFile.empty())
     return llvm::Error::success();
@@ -100,11 +107,10 @@ llvm::Error mlir::attn::reportCounters(const RunOptions &options,
                            {"location", finding.location},
                            {"sentence", finding.sentence},
                            {"count", finding.count}});
-  llvm::json::Object card{{"file", options.file},
-                          {"approximate", options.approximate},
-                          {"target", chip},
-                          {"kernels", std::move(kernels)},
-                          {"findings", std::move(findings)}};
+  llvm::json::Object card{
+      {"file", options.file},          {"approximate", options.approximate},
+      {"target", target.chip},         {"kernels", std::move(kernels)},
+      {"roofline", roofline.toJSON()}, {"findings", std::move(findings)}};
   return writeText(options.countersFile, [&](llvm::raw_ostream &os) {
     os << formatv("{0:2}", llvm::json::Value(std::move(card))) << '\n';
   });

@@ -17,6 +17,7 @@
 #include "attn/Runtime/Compare.h"
 #include "attn/Runtime/EmulatedDevice.h"
 #include "attn/Runtime/Program.h"
+#include "attn/Runtime/RooflineCard.h"
 
 namespace mlir::attn {
 
@@ -41,9 +42,11 @@ void printProgram(const RunOptions &options, const Signature &signature,
 
 /// What the emulator found; whether that was nothing.
 bool printFindings(const EmulatedDevice &emulator);
-/// What it counted, as a table and, where asked for, as JSON.
-llvm::Error reportCounters(const RunOptions &options, StringRef chip,
-                           const EmulatedDevice &emulator);
+/// What it counted, and what a GPU would take for that, as a table and, where
+/// asked for, as JSON.
+llvm::Error reportCounters(const RunOptions &options, const GPUTarget &target,
+                           const EmulatedDevice &emulator,
+                           ProgramResources resources);
 
 void printResult(size_t index, const HostTensor &result, bool isChecked);
 

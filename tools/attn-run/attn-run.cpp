@@ -240,6 +240,17 @@ static Error compareExact(const CompiledFunction &exact, Figures &figures,
   return Error::success();
 }
 
+/// What the same kernels take as machine code; nothing without ptxas.
+static ProgramResources assembleKernels(Program &program,
+                                        PipelineOptions pipeline) {
+  pipeline.stopAfter = Stage::Binary;
+  pipeline.gpu->makeBinaries = nullptr;
+  pipeline.gpu->assemble = true;
+  auto assembled = program.lower(pipeline);
+  return failed(assembled) ? ProgramResources()
+                           : readResources(**assembled, pipeline.gpu->toolkit);
+}
+
 static Expected<int> runProgram(const RunOptions &options, Program &program,
                                 const PipelineOptions &pipeline,
                                 DeviceSession *session) {
@@ -312,7 +323,9 @@ static Expected<int> runProgram(const RunOptions &options, Program &program,
   if (emulator) {
     isRight &= printFindings(*emulator);
     if (options.counters)
-      if (Error error = reportCounters(options, session->getChip(), *emulator))
+      if (Error error =
+              reportCounters(options, *findGPUTarget(session->getChip()),
+                             *emulator, assembleKernels(program, pipeline)))
         return std::move(error);
     // The emulator has no time to compare.
     if (exact)

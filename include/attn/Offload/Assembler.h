@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Where ptxas is, which turns PTX into machine code.
+// Where ptxas is, which turns PTX into machine code, and what comes with it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,8 +17,11 @@
 
 namespace mlir::attn {
 
-/// The path of ptxas: in the folder `toolkit` (or its bin), or, if that is
+/// The path of a program: in the folder `toolkit` (or its bin), or, if that is
 /// empty, on PATH, or below the environment's CUDA_HOME. Empty: there is none.
+std::string findToolkitProgram(llvm::StringRef name, llvm::StringRef toolkit);
+
+/// That of ptxas.
 std::string findAssembler(llvm::StringRef toolkit);
 
 } // namespace mlir::attn

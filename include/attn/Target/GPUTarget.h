@@ -34,6 +34,12 @@ struct ReferenceCard {
   /// f16 or bf16 products with f32 sums, dense: operations of one
   /// multiprocessor in one clock.
   unsigned tensorFlopsPerClock;
+  /// How much of that mma.sync reaches, in percent; 0: nobody says.
+  unsigned mmaSyncPercent;
+  /// Multiply-adds of f32, of one multiprocessor in one clock.
+  unsigned fp32PerClock;
+  /// Reads from L2 by the whole device in one clock; 0: not documented.
+  unsigned l2BytesPerClock;
   /// Where the figures are from.
   llvm::StringRef source;
 };
