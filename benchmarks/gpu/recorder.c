@@ -26,6 +26,12 @@ static void open_record(void) {
     out = fopen(path, "w");
 }
 
+/// Whether an address lies in a block, and not at its begin: copies and fills
+/// of parts are not recorded.
+static int is_inside(struct block *block, uint64_t pointer) {
+  return block && pointer != (uint64_t)block->memory;
+}
+
 static struct block *find(uint64_t pointer) {
   for (int i = 0; i < count; ++i)
     if (pointer >= (uint64_t)blocks[i].memory &&
@@ -163,6 +169,8 @@ int cuMemFree_v2(uint64_t pointer) { return 0; }
 
 int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
   struct block *target = find(to), *source = find(from);
+  if (is_inside(target, to) || is_inside(source, from))
+    return 999;
   memcpy((void *)to, (void *)from, bytes);
   if (source && target) {
     fprintf(out, "{\"copy\": [%d, %d], \"bytes\": %llu}\n", target->id,
@@ -184,9 +192,11 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
 }
 static int fill(uint64_t to, unsigned value, int width, size_t number) {
   struct block *block = find(to);
+  if (!block || is_inside(block, to))
+    return 999;
   fprintf(out,
           "{\"fill\": %d, \"value\": %u, \"width\": %d, \"count\": %llu}\n",
-          block ? block->id : -1, value, width, (unsigned long long)number);
+          block->id, value, width, (unsigned long long)number);
   return 0;
 }
 int cuMemsetD8Async(uint64_t to, unsigned char value, size_t number,

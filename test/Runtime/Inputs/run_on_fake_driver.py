@@ -1,0 +1,124 @@
+"""benchmarks/gpu/run on a driver library that does not compute, and on a PyTorch that does nothing.
+
+  run_on_fake_driver.py [--alone] [--wrong] RUN [its options]
+
+Results are what the formula gives, written where the kernels would, and a card predicts 7 us of the first case;
+with --wrong kernels write nothing, with --alone there is no PyTorch.
+"""
+
+import contextlib
+import ctypes
+import importlib.machinery
+import importlib.util
+import json
+import pathlib
+import sys
+import types
+
+
+def load(path):
+    sys.path.insert(0, str(path.parent))
+    loader = importlib.machinery.SourceFileLoader("run", str(path))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("run", loader))
+    loader.exec_module(module)
+    return module
+
+
+def write_results(run, call):
+    case, inputs = call.of
+    values = {name: run.from_bytes(inputs[name], dtype, shape) for name, (shape, dtype) in run.operands(case).items()}
+    from formula import to_bytes
+
+    for name, result in run.expected_of(case, values).items():
+        data = to_bytes(result, run.results_of(case)[name][1])
+        ctypes.memmove(call.buffers[call.outputs[name]], data.ctypes.data, data.nbytes)
+
+
+def compute(run):
+    """Lets a call write the results; once is enough for the same buffers."""
+    from driver import Call
+
+    begin, queue = Call.__init__, Call.run
+
+    def begin_of(self, driver, folder, case, module, inputs):
+        begin(self, driver, folder, case, module, inputs)
+        self.of, self.isDone = (case, inputs), False
+
+    def queue_of(self):
+        queue(self)
+        if not self.isDone:
+            write_results(run, self)
+            self.isDone = True
+
+    Call.__init__, Call.run = begin_of, queue_of
+
+
+class Event:
+    def __init__(self, enable_timing):
+        assert enable_timing
+
+    def elapsed_time(self, other):
+        return 0.25
+
+    record = synchronize = lambda self: None
+
+
+class Tensor:
+    transpose = contiguous = lambda self, *sizes: self
+
+
+def module(name, **members):
+    made = types.ModuleType(name)
+    made.__dict__.update(members)
+    sys.modules[name] = made
+    return made
+
+
+def make_torch():
+    chosen = []
+
+    @contextlib.contextmanager
+    def kernel(backend):
+        chosen.append(backend)
+        yield
+
+    def attention(q, k, v, is_causal):
+        if chosen[-1] == "cudnn":
+            raise RuntimeError("not this one\nfor reasons")
+
+    nothing = lambda *arguments: None
+    cuda = types.SimpleNamespace(is_available=lambda: True, Event=Event, synchronize=nothing, empty_cache=nothing, _sleep=nothing)
+    functional = types.SimpleNamespace(scaled_dot_product_attention=attention)
+    module("torch.nn.attention", SDPBackend=types.SimpleNamespace(FLASH_ATTENTION="flash", CUDNN_ATTENTION="cudnn"), sdpa_kernel=kernel)
+    nn = module("torch.nn", functional=functional)
+    module("torch", __version__="of the test", cuda=cuda, nn=nn, float16="f16", bfloat16="bf16",
+           randn=lambda shape, device, dtype: Tensor())
+    module("fla")
+    module("fla.ops")
+    module("fla.ops.linear_attn", chunk_linear_attn=lambda q, k, v, normalize: None)
+
+
+def main():
+    flags = [argument for argument in sys.argv[1:] if argument in ("--alone", "--wrong")]
+    path, *rest = [argument for argument in sys.argv[1:] if argument not in flags]
+    run = load(pathlib.Path(path))
+    folder = pathlib.Path(path).parent
+    manifest = json.loads((folder / "manifest.json").read_text())
+    (folder / "card.json").write_text(json.dumps({"roofline": {"seconds": 7e-6, "card": "A100"}}))
+    manifest["cases"][0]["card"] = "card.json"
+    for case in manifest["cases"]:
+        case.pop("cubin", None)  # the driver of the test reads PTX
+    if "--alone" in flags:
+        sys.modules["torch"] = None
+    else:
+        make_torch()
+    if "--wrong" not in flags:
+        compute(run)
+    sys.modules["driver"].Timer.FILLER = 1 << 16
+    options = dict(only="", json=None)
+    options.update(argument.lstrip("-").split("=", 1) for argument in rest)
+    run.run(types.SimpleNamespace(**options), folder, manifest)
+
+
+if __name__ == "__main__":
+    main()
