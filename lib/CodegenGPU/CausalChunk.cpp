@@ -387,9 +387,10 @@ void CausalKernel::forFeatures(llvm::function_ref<void(int64_t, Value)> take) {
   }
 }
 
-StateSums CausalKernel::loadState() {
+StateSums CausalKernel::loadState(const GlobalView &state,
+                                  const GlobalView &normalizer) {
   StateSums sums = zeroState();
-  if (!op.getState())
+  if (!state)
     return sums;
   for (int64_t half = 0; half < 2; ++half) {
     Value feature = k.add(k.add(k.mul(k.warp, 16), k.group), 8 * half);
@@ -428,7 +429,8 @@ StateSums CausalKernel::loadState() {
   return sums;
 }
 
-void CausalKernel::storeState(const StateSums &sums) {
+void CausalKernel::storeState(const StateSums &sums, const GlobalView &state,
+                              const GlobalView &normalizer) {
   forFeatures([&](int64_t half, Value feature) {
     for (int64_t term = 0; term < shape.rank; ++term) {
       GlobalView line = state.at(k, r, k.i32(term)).at(k, d, feature);

@@ -54,9 +54,42 @@ struct ChunkMemory {
   Value queries, queryFactors, keys, values, keyFactors;
 };
 
+/// What the kernels of one operation share, on the host. Few heads are walked
+/// along in segments, as many as sizes say: a kernel forms the states of all
+/// segments but the last, a second adds up what was before each in order, and
+/// the third begins each segment with that.
+struct CausalPlan {
+  CausalPlan(HostBuilder &host, LinearAttentionOp op, const CausalShape &shape);
+
+  /// Chunk 0 has the queries from -`before` and the keys from `shift` -
+  /// `before` on.
+  Value before, shift, chunks;
+  /// Segments, and chunks in each but the last.
+  Value segments, segmentChunks;
+  /// Tables of factors, or null.
+  Value queryFactors, keyFactors;
+  /// States by segment and head, null where there is one segment for sure.
+  Value states, normalizers;
+  bool isSplitForSure = false;
+};
+
+/// The view of a state in `memory` by segment and head; its other dimensions
+/// are `dims` of the operation, which has `numDims`.
+GlobalView viewOfPart(CTABuilder &k, KernelLaunch &launch, Value memory,
+                      unsigned numDims, ArrayRef<unsigned> dims, Value segment,
+                      Value lead);
+
+/// The states of segments become those of all that was before them: sums in
+/// order, of four neighbours by a thread.
+void emitPrefix(HostBuilder &host, LinearAttentionOp op,
+                const CausalShape &shape, const CausalPlan &plan);
+
 class CausalKernel {
 public:
-  CausalKernel(HostBuilder &host, LinearAttentionOp op);
+  /// `formsStates`: the kernel of the states of segments, without queries.
+  CausalKernel(HostBuilder &host, LinearAttentionOp op,
+               const CausalShape &shape, const CausalPlan &plan,
+               bool formsStates);
   void emit();
 
 private:
@@ -78,6 +111,9 @@ private:
   void flagNonFinite(Value rows);
   void packState(const StateSums &sums);
   SmallVector<Value> emitItem(Value item, ValueRange carried);
+  SmallVector<Value> emitKeys(Value chunk, ValueRange carried);
+  /// Waits for an item and begins to copy the next one.
+  void awaitItem(Value item);
 
   void emitQueries(const ChunkMemory &memory, Value firstRow, Value member);
   /// The warp's rows of φ(q)·φ(k)ᵀ · w, 0 above the diagonal, by 8 columns.
@@ -102,27 +138,35 @@ private:
                  ArrayRef<Value> scales);
 
   StateSums zeroState();
-  StateSums loadState();
-  void storeState(const StateSums &sums);
+  /// The state before the first chunk.
+  StateSums firstState();
+  StateSums loadState(const GlobalView &state, const GlobalView &normalizer);
+  void storeState(const StateSums &sums, const GlobalView &state,
+                  const GlobalView &normalizer);
+  void storeLastState(const StateSums &sums);
   StateSums addKeys(const ChunkMemory &memory, const StateSums &before);
   /// Calls `take` where this warp has features, with those of each half.
   void forFeatures(llvm::function_ref<void(int64_t half, Value feature)> take);
 
   HostBuilder &host;
   LinearAttentionOp op;
-  const CausalShape shape;
+  const CausalShape &shape;
+  const CausalPlan &plan;
+  const bool formsStates;
   KernelLaunch launch;
   CTABuilder k;
   const Type packed;
   const llvm::SmallBitVector ofKeys;
 
   GlobalView query, key, value, mask, output, state, normalizer;
+  /// Of this segment.
+  GlobalView partState, partNormalizer;
   /// Where the normalizer state is written while other blocks of columns may
   /// still read it; none where there is one block.
   GlobalView newNormalizer;
   GlobalView queryFactors, keyFactors;
   SmallVector<Value> groupSizes;
-  Value block, lead, group, firstColumn, chunks, items;
+  Value block, lead, segment, segments, group, firstColumn, chunks, items;
   Value firstQuery, keyShift, numQueries, numKeys;
   Value queryBuffers, keyBuffers, stateMemory, normalizerMemory, flags, scratch;
   /// Powers of two of f16, and their inverses; null for bf16.

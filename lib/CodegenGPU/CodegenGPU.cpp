@@ -120,6 +120,13 @@ static Reason firstOf(std::initializer_list<Reason> reasons) {
   return std::nullopt;
 }
 
+static Reason whyNotWide(Operation *op) {
+  for (Value operand : op->getOperands())
+    if (getElementTypeOrSelf(operand).isF64())
+      return std::string("expected numbers of at most 32 bits, found 'f64'");
+  return std::nullopt;
+}
+
 static Reason whyNot(LinearStateOp op) {
   AttnOpInterface attnOp(op);
   if (Reason reason = firstOf({whyNotPacked(op.getKey().getType(), "keys"),
@@ -170,20 +177,44 @@ static Reason whyNot(LinearAttentionOp op) {
 
 static Reason whyNot(LinearAttentionStepOp op) {
   AttnOpInterface attnOp(op);
-  for (Value operand : op->getOperands())
-    if (getElementTypeOrSelf(operand).isF64())
-      return std::string("expected numbers of at most 32 bits, found 'f64'");
-  return firstOf({whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap()),
-                  whyNotRank(attnOp), whyNotSize(attnOp, Dim::Feature, "D"),
+  return firstOf({whyNotWide(op), whyNotMap(op.getQueryMap()),
+                  whyNotMap(op.getKeyMap()), whyNotRank(attnOp),
+                  whyNotSize(attnOp, Dim::Feature, "D"),
                   whyNotSize(attnOp, Dim::Value, "Dv")});
 }
 
-std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op) {
+static Reason whyNot(SegmentMeanOp op) {
+  AttnOpInterface attnOp(op);
+  if (attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Component)) < 0)
+    return std::string("expected a static size C, found a dynamic one");
+  return whyNotWide(op);
+}
+
+static Reason whyNot(NewtonInverseOp op, const GPUTarget &target) {
+  AttnOpInterface attnOp(op);
+  int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
+  if (ShapedType::isDynamic(size))
+    return std::string("expected a static size m, found a dynamic one");
+  int64_t bytes = getNewtonSharedBytes(op.getNewton(), size);
+  if (size > kMaxSize || bytes > target.sharedPerBlock)
+    return ("expected matrices of up to " + Twine(kMaxSize) +
+            " rows for which " + Twine(target.sharedPerBlock) +
+            " bytes of shared memory are enough, found " + Twine(size) +
+            " rows with " + Twine(bytes) + " bytes")
+        .str();
+  return whyNotWide(op);
+}
+
+std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
+                                                   const GPUTarget &target) {
   if (Reason reason = whyNotStrided(op))
     return reason;
   return TypeSwitch<Operation *, Reason>(op)
       .Case<LinearAttentionOp, LinearAttentionStepOp, LinearStateOp,
-            LinearReadoutOp>([](auto attnOp) { return whyNot(attnOp); })
+            LinearReadoutOp, SegmentMeanOp>(
+          [](auto attnOp) { return whyNot(attnOp); })
+      .Case([&](NewtonInverseOp newton) { return whyNot(newton, target); })
+      .Case([](MergeStateOp merge) { return whyNotWide(merge); })
       .Default([](Operation *) -> Reason {
         return std::string("there is no kernel for this operation");
       });
@@ -210,7 +241,7 @@ struct CodegenGPUPass
     OpBuilder b(op);
     std::string name = op->getName().stripDialect().str();
     name += "_" + std::to_string(counts[op->getName()]++);
-    HostBuilder host(b, cast<AttnOpInterface>(op), getKernels(), chosen, name);
+    HostBuilder host(b, op, getKernels(), chosen, name);
     TypeSwitch<Operation *>(op)
         .Case([&](LinearAttentionOp attention) {
           if (attention.getCausal())
@@ -224,6 +255,9 @@ struct CodegenGPUPass
         .Case([&](LinearStateOp state) { emitLinearState(host, state); })
         .Case(
             [&](LinearReadoutOp readout) { emitLinearReadout(host, readout); })
+        .Case([&](MergeStateOp merge) { emitMergeState(host, merge); })
+        .Case([&](SegmentMeanOp mean) { emitSegmentMean(host, mean); })
+        .Case([&](NewtonInverseOp newton) { emitNewtonInverse(host, newton); })
         .Default([](Operation *) { llvm_unreachable("no kernel"); });
   }
 
@@ -240,7 +274,7 @@ struct CodegenGPUPass
         ops.push_back(op);
     });
     for (Operation *op : ops) {
-      if (Reason reason = whyNotOnGPU(op)) {
+      if (Reason reason = whyNotOnGPU(op, *chosen)) {
         ++numLeft;
         remark::missed(op->getLoc(), remark::RemarkOpts::name("codegen-gpu")
                                          .category("attn-codegen-gpu"))

@@ -14,6 +14,7 @@
 #include "KernelLaunch.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -26,10 +27,11 @@ using namespace mlir::attn;
 // Host
 //===----------------------------------------------------------------------===//
 
-HostBuilder::HostBuilder(OpBuilder &b, AttnOpInterface op,
+HostBuilder::HostBuilder(OpBuilder &b, Operation *operation,
                          gpu::GPUModuleOp module, const GPUTarget &target,
                          std::string name)
-    : b(b), loc(op.getLoc()), op(op), module(module), target(target),
+    : b(b), loc(operation->getLoc()), operation(operation),
+      op(dyn_cast<AttnOpInterface>(operation)), module(module), target(target),
       name(std::move(name)) {}
 
 Value HostBuilder::index(int64_t value) {
@@ -108,9 +110,9 @@ static SmallVector<int64_t> splitSizes(ValueRange sizes,
   return shape;
 }
 
-Value HostBuilder::workspace(Value elements) {
+Value HostBuilder::workspace(ValueRange sizes) {
   SmallVector<Value> dynamic;
-  SmallVector<int64_t> shape = splitSizes(elements, dynamic);
+  SmallVector<int64_t> shape = splitSizes(sizes, dynamic);
   return allocate(MemRefType::get(shape, b.getF32Type()), dynamic);
 }
 
@@ -200,13 +202,18 @@ SmallVector<Value> KernelLaunch::passLeads(const llvm::SmallBitVector &dims) {
   return sizes;
 }
 
+void KernelLaunch::preferRegisters() {
+  function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                    body.getI32IntegerAttr(1));
+}
+
 void KernelLaunch::launch(CTABuilder &k, Value blocks) {
   gpu::ReturnOp::create(body, loc);
   function.setFunctionType(FunctionType::get(
       body.getContext(), function.getBody().getArgumentTypes(), {}));
   lowerDeviceMath(function);
   // The operation's inputs need not come back from the device.
-  auto op = cast<DestinationStyleOpInterface>(host.op.getOperation());
+  auto op = cast<DestinationStyleOpInterface>(host.operation);
   for (auto [i, operand] : llvm::enumerate(operands))
     if (isa<MemRefType>(operand.getType()) &&
         llvm::is_contained(op.getDpsInputs(), operand) &&

@@ -22,11 +22,13 @@ namespace mlir::attn {
 /// Host code in front of one operation, and where its kernels go.
 class HostBuilder {
 public:
-  HostBuilder(OpBuilder &b, AttnOpInterface op, gpu::GPUModuleOp module,
+  HostBuilder(OpBuilder &b, Operation *operation, gpu::GPUModuleOp module,
               const GPUTarget &target, std::string name);
 
   OpBuilder &b;
   Location loc;
+  Operation *operation;
+  /// The operation where it has an iteration space, or null.
   AttnOpInterface op;
   gpu::GPUModuleOp module;
   const GPUTarget &target;
@@ -53,8 +55,8 @@ public:
   Value select(Value condition, Value x, Value y);
   void when(Value condition, llvm::function_ref<void()> then);
 
-  /// Device memory for `elements` numbers of f32 until the operation is done.
-  Value workspace(Value elements);
+  /// Device memory of these sizes, of f32, until the operation is done.
+  Value workspace(ValueRange sizes);
   /// Frees it; to be called last.
   void releaseWorkspace();
 
@@ -87,6 +89,9 @@ public:
   /// The sizes of the leading dimensions, i32; 1 for those not in `dims`, if
   /// there are any.
   SmallVector<Value> passLeads(const llvm::SmallBitVector &dims = {});
+
+  /// Lets a thread have registers rather than a multiprocessor a second CTA.
+  void preferRegisters();
 
   /// Ends the body and launches `blocks` CTAs, none if that is 0.
   void launch(CTABuilder &k, Value blocks);

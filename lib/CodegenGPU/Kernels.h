@@ -28,6 +28,13 @@ void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
 /// Of one that is not.
 void emitBidirectionalAttention(HostBuilder &host, LinearAttentionOp op);
 void emitLinearAttentionStep(HostBuilder &host, LinearAttentionStepOp op);
+void emitMergeState(HostBuilder &host, MergeStateOp op);
+void emitSegmentMean(HostBuilder &host, SegmentMeanOp op);
+void emitNewtonInverse(HostBuilder &host, NewtonInverseOp op);
+
+/// Shared memory that the kernel of attn.newton_inverse needs for matrices of
+/// `size` rows.
+int64_t getNewtonSharedBytes(NewtonAttr newton, int64_t size);
 
 /// What the sums of a row are multiplied by, from the sum of its weights.
 Value emitReciprocal(CTABuilder &k, NormalizerAttr normalizer, Value sum);

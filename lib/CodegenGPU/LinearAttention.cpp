@@ -53,8 +53,11 @@ int64_t CausalShape::sharedBytes(int64_t stages) const {
          3 * 16 * warps;
 }
 
-CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op)
-    : host(host), op(op), shape(host, op), launch(host, "", shape.warps),
+CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op,
+                           const CausalShape &shape, const CausalPlan &plan,
+                           bool formsStates)
+    : host(host), op(op), shape(shape), plan(plan), formsStates(formsStates),
+      launch(host, formsStates ? "_states" : "", shape.warps),
       k(launch.body, host.loc, shape.warps),
       packed(getElementTypeOrSelf(op.getQuery())),
       ofKeys(getStateLeadingDims(host.op)), n(host.position(Dim::Query)),
@@ -64,12 +67,18 @@ CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op)
 void CausalKernel::bindOperands() {
   llvm::SmallBitVector others = ofKeys;
   others.flip();
-  Value blocks = k.i32(shape.values / shape.block);
+  int64_t blocks = shape.values / shape.block;
   block = k.rem(k.block, blocks);
   lead = k.div(k.block, blocks);
+  segment = k.i32(0);
+  segments = launch.passSmall(plan.segments);
+  if (plan.states) {
+    // The last one's state is nobody's past.
+    Value parts = formsStates ? k.add(segments, -1) : segments;
+    segment = k.rem(lead, parts);
+    lead = k.div(lead, parts);
+  }
   SmallVector<Value> ofLead = splitLeads(k, lead, launch.passLeads(ofKeys));
-  groupSizes = launch.passLeads(others);
-  group = launch.passSmall(ofKeys.all() ? host.index(1) : host.leads(others));
   auto operand = [&](OpOperand &of) {
     GlobalView view = launch.passOperand(k, of);
     for (auto [dim, index] : llvm::enumerate(ofLead))
@@ -78,51 +87,53 @@ void CausalKernel::bindOperands() {
     return view;
   };
   firstColumn = k.mul(block, shape.block);
-  query = operand(op.getQueryMutable());
   key = operand(op.getKeyMutable());
   value = operand(op.getValueMutable()).at(k, e, firstColumn);
-  output = operand(op.getOutputsMutable()[0]).at(k, e, firstColumn);
   if (op.getKeyMask())
     mask = operand(*op.getKeyMaskMutable().begin());
-  if (op.getState())
-    state = operand(op.getOutputsMutable()[1]).at(k, e, firstColumn);
-  if (op.getNormalizerState())
-    normalizer = operand(op.getOutputsMutable()[2]);
-
-  // Chunk 0 of the queries sees keys from `shift` on.
-  Value zero = host.index(0), chunk = host.index(kChunk);
-  Value queries = host.size(Dim::Query), keys = host.size(Dim::Key);
-  auto orZero = [&](Value offset) { return offset ? offset : zero; };
-  Value shift =
-      host.sub(orZero(op.getQueryOffset()), orZero(op.getKeyOffset()));
-  if (op.getQueryOffset() == op.getKeyOffset())
-    shift = zero;
-  Value before = host.ceilDiv(host.max(shift, zero), chunk);
-  Value after = host.ceilDiv(queries, chunk);
-  if (op.getState())
-    after = host.max(
-        after, host.ceilDiv(host.max(host.sub(keys, shift), zero), chunk));
-  chunks = launch.passSmall(host.add(before, after));
-  firstQuery = k.sub(k.i64(0), launch.passIndex(host.mul(before, chunk)));
-  keyShift = launch.passIndex(shift);
-  numQueries = launch.passIndex(queries);
-  numKeys = launch.passIndex(keys);
-
-  if (op.getReweightingAttr()) {
-    auto table = [&](bool ofQueries, Value length, Value offset) {
-      return launch.passMemory(k, host.factors(op.getReweightingAttr(),
-                                               op.getMaxLength(), ofQueries,
-                                               length, offset));
-    };
-    queryFactors = table(true, queries, op.getQueryOffset());
-    keyFactors = table(false, keys, op.getKeyOffset());
+  group = k.i32(1);
+  if (!formsStates) {
+    groupSizes = launch.passLeads(others);
+    group = launch.passSmall(ofKeys.all() ? host.index(1) : host.leads(others));
+    query = operand(op.getQueryMutable());
+    output = operand(op.getOutputsMutable()[0]).at(k, e, firstColumn);
+    if (op.getState())
+      state = operand(op.getOutputsMutable()[1]).at(k, e, firstColumn);
+    if (op.getNormalizerState())
+      normalizer = operand(op.getOutputsMutable()[2]);
+    numQueries = launch.passIndex(host.size(Dim::Query));
+    if (plan.queryFactors)
+      queryFactors = launch.passMemory(k, plan.queryFactors);
   }
+  if (plan.keyFactors)
+    keyFactors = launch.passMemory(k, plan.keyFactors);
+  unsigned dims = host.op.getNumDims();
+  if (plan.states)
+    partState =
+        viewOfPart(k, launch, plan.states, dims, {r, d, e}, segment, lead)
+            .at(k, e, firstColumn);
+  if (plan.normalizers)
+    partNormalizer =
+        viewOfPart(k, launch, plan.normalizers, dims, {r, d}, segment, lead);
+
+  numKeys = launch.passIndex(host.size(Dim::Key));
+  keyShift = launch.passIndex(plan.shift);
+  chunks = launch.passSmall(plan.chunks);
+  firstQuery = k.sub(k.i64(0), launch.passIndex(plan.before));
+  if (!plan.states)
+    return;
+  Value segmentChunks = launch.passSmall(plan.segmentChunks);
+  Value first = k.mul(segment, segmentChunks);
+  chunks = k.min(segmentChunks, k.sub(chunks, first));
+  firstQuery = k.add(firstQuery, k.mul(k.wide(first), kChunk));
 }
 
 void CausalKernel::allocate() {
+  keyBuffers = k.shared(shape.stages * keyStageBytes());
+  if (formsStates)
+    return;
   queryBuffers = k.shared(shape.stages *
                           (shape.featureRows.bytes() + shape.factorBytes()));
-  keyBuffers = k.shared(shape.stages * keyStageBytes());
   stateMemory = k.shared(shape.stateRows.bytes());
   normalizerMemory = k.shared(16 * shape.featureTiles * 16);
   flags = k.shared(4 * shape.warps);
@@ -159,12 +170,14 @@ void CausalKernel::issue(Value item) {
     Value token = k.add(first, k.wide(row));
     return k.logicalAnd(k.less(k.i64(-1), token), k.less(token, end));
   };
-  auto isQuery = [&](Value row) { return isWithin(first, row, numQueries); };
-  Value to = queryStage(item);
-  copyRows(k, atGroup(query, member), n, first, d, shape.features,
-           shape.featureRows, to, isQuery);
-  copyFactors(queryFactors, first, k.at(to, shape.featureRows.bytes()),
-              isQuery);
+  if (!formsStates) {
+    auto isQuery = [&](Value row) { return isWithin(first, row, numQueries); };
+    Value to = queryStage(item);
+    copyRows(k, atGroup(query, member), n, first, d, shape.features,
+             shape.featureRows, to, isQuery);
+    copyFactors(queryFactors, first, k.at(to, shape.featureRows.bytes()),
+                isQuery);
+  }
   k.when(k.equal(member, 0), [&] {
     Value firstKey = k.add(first, keyShift);
     auto isKey = [&](Value row) {
@@ -306,8 +319,7 @@ void CausalKernel::packState(const StateSums &sums) {
     k.when(k.less(k.warp, shape.featureTiles), store);
 }
 
-SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
-  Value chunk = k.div(item, group), member = k.rem(item, group);
+void CausalKernel::awaitItem(Value item) {
   if (shape.stages == 1) {
     k.barrier();
     issue(item);
@@ -316,6 +328,23 @@ SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
   k.barrier();
   if (shape.stages == 2)
     k.when(k.less(k.add(item, 1), items), [&] { issue(k.add(item, 1)); });
+}
+
+SmallVector<Value> CausalKernel::emitKeys(Value chunk, ValueRange carried) {
+  awaitItem(chunk);
+  Value keys = keyStage(chunk), values = k.at(keys, shape.featureRows.bytes());
+  Value valid = k.at(values, shape.valueRows.bytes());
+  mapFeatures(op.getKeyMap(), keys, valid);
+  k.barrier();
+  StateSums sums = zeroState();
+  sums.assign(carried);
+  ChunkMemory memory{Value(), Value(), keys, values, k.at(valid, kChunk * 4)};
+  return addKeys(memory, sums).flatten();
+}
+
+SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
+  Value chunk = k.div(item, group), member = k.rem(item, group);
+  awaitItem(item);
   StateSums sums = zeroState();
   sums.assign(carried);
   Value keys = keyStage(chunk), queries = queryStage(item);
@@ -339,6 +368,29 @@ SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
       [&] { return sums.flatten(); });
 }
 
+StateSums CausalKernel::firstState() {
+  StateSums sums = zeroState();
+  if (formsStates)
+    return sums;
+  if (!plan.states)
+    return loadState(state, normalizer);
+  if (plan.isSplitForSure)
+    return loadState(partState, partNormalizer);
+  sums.assign(k.either(
+      k.equal(segments, 1),
+      [&] { return loadState(state, normalizer).flatten(); },
+      [&] { return loadState(partState, partNormalizer).flatten(); }));
+  return sums;
+}
+
+void CausalKernel::storeLastState(const StateSums &sums) {
+  auto store = [&] { storeState(sums, state, normalizer); };
+  if (plan.states)
+    k.when(k.equal(k.add(segment, 1), segments), store);
+  else
+    store();
+}
+
 void CausalKernel::emit() {
   bindOperands();
   allocate();
@@ -348,10 +400,19 @@ void CausalKernel::emit() {
   // What is cleared is seen by all.
   k.barrier();
   SmallVector<Value> last = k.loop(
-      k.i32(0), items, k.i32(1), loadState().flatten(),
-      [&](Value item, ValueRange carried) { return emitItem(item, carried); });
+      k.i32(0), items, k.i32(1), firstState().flatten(),
+      [&](Value item, ValueRange carried) {
+        return formsStates ? emitKeys(item, carried) : emitItem(item, carried);
+      });
+  StateSums sums = zeroState();
+  sums.assign(last);
   Value workspace;
-  if (op.getState()) {
+  if (formsStates) {
+    storeState(sums, partState, partNormalizer);
+    // ptxas would spill for two CTAs of eight warps.
+    if (shape.warps == 8)
+      launch.preferRegisters();
+  } else if (op.getState()) {
     if (normalizer && shape.values != shape.block) {
       int64_t numbers = shape.rank * shape.features;
       workspace =
@@ -359,12 +420,13 @@ void CausalKernel::emit() {
       newNormalizer = launch.passMemory(k, workspace)
                           .at(k, 0, k.mul(k.wide(lead), numbers));
     }
-    StateSums sums = zeroState();
-    sums.assign(last);
-    storeState(sums);
+    storeLastState(sums);
   }
+  Value parts = plan.segments;
+  if (formsStates)
+    parts = host.sub(parts, host.index(1));
   Value blocks = host.index(shape.values / shape.block);
-  launch.launch(k, host.mul(host.leads(ofKeys), blocks));
+  launch.launch(k, host.mul(host.mul(host.leads(ofKeys), parts), blocks));
   if (workspace)
     emitNormalizerCopy(workspace);
 }
@@ -393,6 +455,13 @@ void CausalKernel::emitNormalizerCopy(Value workspace) {
 }
 
 void mlir::attn::emitLinearAttention(HostBuilder &host, LinearAttentionOp op) {
-  CausalKernel(host, op).emit();
+  CausalShape shape(host, op);
+  CausalPlan plan(host, op, shape);
+  if (plan.states)
+    host.when(host.less(host.index(1), plan.segments), [&] {
+      CausalKernel(host, op, shape, plan, /*formsStates=*/true).emit();
+      emitPrefix(host, op, shape, plan);
+    });
+  CausalKernel(host, op, shape, plan, /*formsStates=*/false).emit();
   host.releaseWorkspace();
 }

@@ -49,12 +49,14 @@ class PlaceOperationsPass
 public:
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlaceOperationsPass)
 
+  explicit PlaceOperationsPass(const GPUTarget &target) : target(target) {}
+
   StringRef getName() const override { return "PlaceOperations"; }
   void runOnOperation() override {
     getOperation().walk([&](Operation *op) {
       if (!isa<AttnDialect>(op->getDialect()) || op->getNumResults() == 0)
         return;
-      std::optional<std::string> reason = whyNotOnGPU(op);
+      std::optional<std::string> reason = whyNotOnGPU(op, target);
       if (!reason)
         op->setAttr(kDeviceAttr, UnitAttr::get(&getContext()));
       else
@@ -63,6 +65,9 @@ public:
             << ("operation left as it is: " + *reason);
     });
   }
+
+private:
+  const GPUTarget &target;
 };
 } // namespace
 
@@ -144,7 +149,7 @@ void mlir::attn::buildNVVMPipeline(OpPassManager &pm,
   auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
   addFrontStages(pm, options);
   if (reaches(Stage::Schedule)) {
-    pm.addPass(std::make_unique<PlaceOperationsPass>());
+    pm.addPass(std::make_unique<PlaceOperationsPass>(*target));
     addSchedule(pm, /*withGPU=*/true);
   }
   if (reaches(Stage::Bufferize))

@@ -109,3 +109,54 @@ func.func @f64_step(%q: memref<1x64xf64>, %s: memref<1x64x64xf64>, %o: memref<1x
     outs(%o, %s : memref<1x64xf64>, memref<1x64x64xf64>) {query_map = #attn.relu, key_map = #attn.relu}
   return
 }
+
+// -----
+
+func.func @f64_mean(%x: memref<?x64xf64>, %o: memref<8x64xf64>) {
+  // expected-remark @below {{operation left as it is: expected numbers of at most 32 bits, found 'f64'}}
+  attn.segment_mean ins(%x : memref<?x64xf64>) outs(%o : memref<8x64xf64>)
+  return
+}
+
+// -----
+
+func.func @dynamic_components(%x: memref<?x?xf16>, %o: memref<8x?xf16>) {
+  // expected-remark @below {{operation left as it is: expected a static size C, found a dynamic one}}
+  attn.segment_mean ins(%x : memref<?x?xf16>) outs(%o : memref<8x?xf16>)
+  return
+}
+
+// -----
+
+func.func @dynamic_matrix(%a: memref<?x?xf32>, %x: memref<?x?xf32>) {
+  // expected-remark @below {{operation left as it is: expected a static size m, found a dynamic one}}
+  attn.newton_inverse ins(%a : memref<?x?xf32>) outs(%x : memref<?x?xf32>)
+    {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @large_matrix(%a: memref<120x120xf32>, %x: memref<120x120xf32>) {
+  // expected-remark @below {{operation left as it is: expected matrices of up to 128 rows for which 166912 bytes of shared memory are enough, found 120 rows with 179520 bytes}}
+  attn.newton_inverse ins(%a : memref<120x120xf32>) outs(%x : memref<120x120xf32>)
+    {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @f64_matrix(%a: memref<20x20xf64>, %x: memref<20x20xf64>) {
+  // expected-remark @below {{operation left as it is: expected numbers of at most 32 bits, found 'f64'}}
+  attn.newton_inverse ins(%a : memref<20x20xf64>) outs(%x : memref<20x20xf64>)
+    {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @f64_merge(%s: memref<1x8x8xf64>, %t: memref<1x8x8xf64>) {
+  // expected-remark @below {{operation left as it is: expected numbers of at most 32 bits, found 'f64'}}
+  attn.merge_state ins(%s : memref<1x8x8xf64>) outs(%t : memref<1x8x8xf64>)
+  return
+}

@@ -19,9 +19,11 @@
 
 namespace mlir::attn {
 
+struct GPUTarget;
+
 /// Why `attn-codegen-gpu` leaves the attn operation `op`, on tensors or
-/// memrefs; nothing if it takes it.
-std::optional<std::string> whyNotOnGPU(Operation *op);
+/// memrefs, to the host of this chip; nothing if it takes it.
+std::optional<std::string> whyNotOnGPU(Operation *op, const GPUTarget &target);
 
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION

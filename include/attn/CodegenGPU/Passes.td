@@ -29,8 +29,11 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | `attn.linear_state` | a CTA for each head or segment of its keys; the sum of segments |
     | `attn.linear_readout` | a CTA for some hundred queries of a head |
     | `attn.linear_attention`, bidirectional, in whatever order | these two |
-    | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens |
+    | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens; of few heads for each segment of those, behind kernels that form the states between segments |
     | `attn.linear_attention_step` | a CTA for each head; operands may be f32 |
+    | `attn.merge_state` | some lanes for each row, with and without maxima |
+    | `attn.segment_mean` | a CTA for each segment; with a key mask a kernel before that finds the segments |
+    | `attn.newton_inverse` | a CTA for each matrix of up to 128 rows, as shared memory allows, in f32 |
 
     Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. Feature maps
     are pointwise. The sizes

@@ -71,6 +71,13 @@ def cases():
     named["causal-offsets"] = Case("causal", "cosformer", "bf16", 70, 100, query_offset=37, key_offset=5, carried=True, groups=2)
     named["causal-unseen"] = Case("causal", "cosformer-elu", queries=90, query_offset=3, key_offset=40)
     named["causal-uneven"] = Case("causal", "cosformer-elu", "bf16", 70, features=72, values=40, heads=1, carried=True)
+    # Segments of at least 16 · rank · D tokens.
+    named["causal-segments"] = Case("causal", "cosformer", queries=600, features=8, values=16, masked=True)
+    named["causal-segments-two-blocks"] = Case("causal", "linear-elu", "bf16", 290, features=8, values=72, heads=1, groups=2, carried=True)
+    named["causal-segments-offsets"] = Case("causal", "cosformer-elu", "bf16", 300, 410, features=8, values=8, query_offset=37, key_offset=5,
+                                            carried=True)
+    named["causal-segments-later"] = Case("causal", "cosformer-elu", queries=500, keys=300, features=8, values=8, query_offset=3, key_offset=170)
+    named["causal-segments-nan"] = Case("causal", "linear-relu", queries=400, features=8, values=8, heads=1, nan_value=200)
     # Less shared memory: a chunk is copied when the one before is done with.
     named["causal-one-stage"] = Case("causal", "cosformer", queries=130, features=128, values=128, heads=1, groups=2, chip="sm_89")
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
@@ -193,7 +200,7 @@ def load(path):
     return rounding.from_storage(array, "bf16" if array.dtype == np.uint16 else "f64")
 
 
-def launch(run, folder, counters):
+def launch(run, folder, counters, schedules=1):
     """Runs the launches of a module in order: the arrays of its arguments after them."""
     host = call("attn-opt", f"--pass-pipeline=builtin.module(attn-codegen-gpu{{target={run.case.chip}}},canonicalize,cse)", text=run.module())
     lowered = folder / "kernels.mlir"
@@ -222,13 +229,14 @@ def launch(run, folder, counters):
                r"dynamic_shared_memory_size (%\w+) args\((.*)\)\s*$")
     for kernel, blocks, threads, shared, operands in re.findall(pattern, host, re.M):
         command = ["attn-emulate", str(lowered), f"--kernel={kernel}", f"--grid={constants[blocks]}",
-                   f"--block={constants[threads]}", f"--shared={constants[shared]}"]
+                   f"--block={constants[threads]}", f"--shared={constants[shared]}", f"--schedules={schedules}"]
         for name, sizes, element in re.findall(r"(%\w+) : memref<((?:\d+x)*)(\w+)[^>]*>", operands):
             if name not in written:
                 command.append(f"--arg={sizes}{element}=@{files[name]}")
-            elif np.isnan(np.load(files[name])).all():
+            elif name.startswith("%arg") and np.isnan(np.load(files[name])).all():
                 command.append(f"--arg=out:{sizes}{element}>{files[name]}")
             else:
+                # What kernels hand on need not be written as a whole.
                 command.append(f"--arg=inout:{sizes}{element}=@{files[name]}>{files[name]}")
         said = call(*command, *(["--counters"] if counters else []))
         if counters:

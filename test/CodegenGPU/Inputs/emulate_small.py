@@ -1,0 +1,208 @@
+"""Runs the kernels of attn.segment_mean, attn.newton_inverse and attn.merge_state through attn-emulate, in several
+orders, and compares with the reference in float64.
+
+  emulate_small.py NAME... [--counters]       cases whose names begin so; --list says them all
+
+Inputs are rounded to their type first; results begin as NaN, masked tokens are NaN.
+"""
+
+import argparse
+import pathlib
+import sys
+import tempfile
+from dataclasses import dataclass
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "python"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from reference import exponential_state, inverses, rounding, segment_mean, tolerance  # noqa: E402
+import emulate  # noqa: E402
+
+
+@dataclass
+class Mean:
+    tokens: int
+    segments: int
+    columns: int = 64
+    type: str = "f16"
+    result: str = "f32"
+    heads: int = 2
+    masked: str = ""  # some, all, none of the tokens of head 0
+    token_major: bool = False
+    nan_token: int = -1
+    chip: str = "sm_80"
+    form: str = "mean"
+
+
+@dataclass
+class Newton:
+    size: int
+    newton: str = "second_order, iterations = 20, alpha = 1.8, ridge = 0.01"
+    heads: int = 2
+    nan: bool = False  # in the first matrix
+    turned: bool = False  # columns before rows
+    chip: str = "sm_80"
+    form: str = "newton"
+
+
+@dataclass
+class Merge:
+    shape: tuple  # of the state
+    parts: int = 3
+    chip: str = "sm_80"
+    form: str = "merge"
+
+
+RIDGED = "second_order, iterations = 12, alpha = 1.8, ridge = 0.1, norm_of = ridged"
+THIRD = "third_order, iterations = 6, alpha = 1.0, ridge = 0.0"
+
+
+def cases():
+    named = {f"mean-s{s}-m{m}": Mean(s, m) for s, m in ((77, 16), (5, 7), (1, 1), (300, 3), (0, 2))}
+    for c, element, result in ((64, "bf16", "bf16"), (20, "f16", "f16"), (49, "f16", "f32"), (300, "bf16", "f32"), (64, "f32", "f32")):
+        named[f"mean-c{c}-{element}"] = Mean(130, 9, c, element, result)
+    for masked in ("some", "all", "none"):
+        named[f"mean-masked-{masked}"] = Mean(300, 7, 32, "bf16", masked=masked)
+    named["mean-masked-more"] = Mean(40, 64, 8, masked="some")
+    named["mean-token-major"] = Mean(100, 6, 40, heads=3, masked="some", token_major=True)
+    named["mean-nan"] = Mean(64, 8, 16, nan_token=13)
+    named["mean-long"] = Mean(6000, 1, 8, "f32", heads=1)
+    named["mean-traffic"] = Mean(2048, 64, 64, "bf16", "bf16", heads=1)
+    for size in (1, 2, 7, 8, 20, 49, 64, 65):
+        named[f"newton-m{size}"] = Newton(size)
+    for size in (3, 16, 49, 72):
+        named[f"newton-third-m{size}"] = Newton(size, THIRD)
+    named["newton-ridged"] = Newton(12, RIDGED)
+    named["newton-turned"] = Newton(10, THIRD, turned=True)
+    named["newton-nan"] = Newton(13, nan=True)
+    named["newton-third-nan"] = Newton(13, THIRD, nan=True)
+    named["newton-wide"] = Newton(128, "second_order, iterations = 2, alpha = 1.8, ridge = 0.01", heads=1, chip="sm_90a")
+    named["newton-traffic"] = Newton(64, "second_order, iterations = 3, alpha = 1.8, ridge = 0.01")
+    for parts in (1, 2, 3):
+        named[f"merge-{parts}"] = Merge((2, 1, 40, 64), parts)
+        named[f"merge-odd-{parts}"] = Merge((3, 2, 7, 5), parts)
+        named[f"merge-wide-{parts}"] = Merge((1, 3, 300), parts)
+    named["merge-traffic"] = Merge((2, 1, 64, 64))
+    return named
+
+
+class Run:
+    """What emulate.launch asks of a case: arrays by name (o, s and z are results), and the operations on them."""
+
+    def __init__(self, case):
+        self.case = case
+        self.draw = np.random.default_rng(len(repr(case)) + 7).standard_normal
+        self.arrays = {}
+        {"mean": self.mean, "newton": self.newton, "merge": self.merge}[case.form]()
+
+    def write(self, op, inputs, outputs, attributes="", mask="", maps=()):
+        types = {name: "memref<" + "".join(f"{size}x" for size in array.shape) + element + ">"
+                 for name, (array, element) in self.arrays.items()}
+        typed = lambda names: ", ".join("%" + name for name in names) + " : " + ", ".join(types[name] for name in names)
+        mask = f" key_mask({typed([mask])})" if mask else ""
+        if maps:
+            attributes += ("," if attributes else "") + "indexing_maps = [" + ", ".join(f"affine_map<{text}>" for text in maps) + "]"
+        self.text = (f"func.func @main({', '.join(f'%{name}: {type}' for name, type in types.items())}) {{\n"
+                     f"  attn.{op} ins({typed(inputs)}){mask} outs({typed(outputs)}) {{{attributes}}}\n  return\n}}\n")
+
+    def module(self):
+        return self.text
+
+    def mean(self):
+        case = self.case
+        x = rounding.round_to(self.draw((case.heads, case.tokens, case.columns)) + 0.5, case.type)
+        mask = None
+        if case.masked:
+            mask = self.draw((case.heads, case.tokens)) > 0.3
+            if case.masked != "some":
+                mask[0] = case.masked == "all"
+            x[~mask] = np.nan
+        if case.nan_token >= 0:
+            x[:, case.nan_token, 1] = np.nan
+        self.expected = {"o": segment_mean.segment_mean(x, case.segments, mask)}
+        self.bounds = tolerance.bounds_by_type(1e-6, tolerance.BOUNDS["f16"])[case.result]
+        order, layout = ((1, 0, 2), "n, b, c") if case.token_major else ((0, 1, 2), "b, n, c")
+        self.arrays["x"] = (x.transpose(order), case.type)
+        if case.masked:
+            self.arrays["m"] = (mask, "i1")
+        self.arrays["o"] = (np.full(self.expected["o"].shape, np.nan), case.result)
+        space = "(b, n, f, c)"
+        maps = [f"{space} -> ({layout})", *([f"{space} -> (b, n)"] if case.masked else []), f"{space} -> (b, f, c)"]
+        self.write("segment_mean", ["x"], ["o"], mask="m" if case.masked else "", maps=maps)
+
+    def newton(self):
+        case = self.case
+        points = self.draw((case.heads, case.size, 6))
+        distance = np.square(points[:, :, None] - points[:, None]).sum(-1)
+        a = rounding.round_to(np.exp(-distance / 4), "f32")
+        values = dict(part.split(" = ") for part in case.newton.split(", ")[1:])
+        options = dict(iterations=int(values["iterations"]), alpha=float(values["alpha"]), ridge=float(values["ridge"]))
+        if case.newton.startswith("third"):
+            a = rounding.round_to(a / a.sum(-1, keepdims=True), "f32")
+            inverse = inverses.newton_third_order
+        else:
+            inverse = inverses.newton_second_order
+            options["norm_of"] = values.get("norm_of", "matrix")
+        if case.nan:
+            a[0, 2, 5] = np.nan
+        self.expected = {"o": inverse(a, **options)}
+        self.bounds = tolerance.SOFT_BOUNDS["f32"]
+        result = np.full(a.shape, np.nan)
+        self.arrays = {"a": (a.swapaxes(1, 2) if case.turned else a, "f32"), "o": (result, "f32")}
+        maps = [f"(b, f, g) -> ({'b, g, f' if case.turned else 'b, f, g'})", "(b, f, g) -> (b, f, g)"]
+        self.write("newton_inverse", ["a"], ["o"], f"newton = #attn.newton<{case.newton}>", maps=maps)
+
+    def merge(self):
+        case = self.case
+
+        def part(scale):
+            shape = case.shape[:-1]
+            z = np.abs(self.draw(shape)) * (self.draw(shape) > -0.5)  # 0 where no key was
+            numbers = [self.draw(case.shape) * (z != 0)[..., None], z, self.draw(shape) * scale]
+            return [rounding.round_to(x, "f32") for x in numbers[:case.parts]]
+
+        into, other = part(3.0), part(30.0)
+        if case.parts == 3:
+            whole = exponential_state.ExponentialState(*into).merge(exponential_state.ExponentialState(*other))
+            expected = [whole.state, whole.normalizer, np.where(np.isneginf(whole.maximum), 0.0, whole.maximum)]
+        else:
+            expected = [x + y for x, y in zip(into, other)]
+        # o is the maximum here: emulate.launch knows these three names.
+        self.expected = dict(zip("szo", expected))
+        self.bounds = tolerance.bounds_by_type(1e-5)["f32"]
+        self.arrays = {name: (array, "f32") for name, array in zip(("s1", "z1", "m1", "s", "z", "o"), other + [None] * (3 - case.parts) + into)
+                       if array is not None}
+        self.write("merge_state", ["s1", "z1", "m1"][:case.parts], ["s", "z", "o"][:case.parts])
+
+
+def check(name, case, counters):
+    run = Run(case)
+    with tempfile.TemporaryDirectory() as folder:
+        got = emulate.launch(run, pathlib.Path(folder), counters, schedules=1 if counters else 4)
+    problem, row = None, 0.0
+    for what, want in run.expected.items():
+        compared = tolerance.compare(got[what], want, "f32", run.bounds)
+        row = max(row, compared.row)
+        problem = problem or (compared.problem and f"{what}: {compared.problem}")
+    print(f"{name}: row {row:.1e}" + (f": {problem}" if problem else ""), flush=True)
+    return problem is None
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--counters", action="store_true")
+    arguments = parser.parse_args()
+    chosen = {name: case for name, case in cases().items() if not arguments.names or name.startswith(tuple(arguments.names))}
+    if arguments.list or not chosen:
+        print("\n".join(cases()))
+        sys.exit(not arguments.list)
+    failed = [name for name, case in chosen.items() if not check(name, case, arguments.counters)]
+    print(f"{len(chosen) - len(failed)} of {len(chosen)} cases agree")
+    sys.exit(bool(failed))
+
+
+if __name__ == "__main__":
+    main()
