@@ -78,6 +78,7 @@ def cases():
                                             carried=True)
     named["causal-segments-later"] = Case("causal", "cosformer-elu", queries=500, keys=300, features=8, values=8, query_offset=3, key_offset=170)
     named["causal-segments-nan"] = Case("causal", "linear-relu", queries=400, features=8, values=8, heads=1, nan_value=200)
+    named["causal-split-traffic"] = Case("causal", "linear-elu", "bf16", 2048, heads=1)
     # Less shared memory: a chunk is copied when the one before is done with.
     named["causal-one-stage"] = Case("causal", "cosformer", queries=130, features=128, values=128, heads=1, groups=2, chip="sm_89")
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
