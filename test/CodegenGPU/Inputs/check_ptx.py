@@ -99,10 +99,11 @@ def accesses(body, pointers):
         address = re.findall(r"\[([^\]]*)\]", rest)[1 if name.startswith("cp.") else 0]
         found = set().union(set(), *(origins.get(register, set()) for register in REGISTER.findall(address)))
         found &= pointers
-        if len(found) != 1:
+        if not found:
             yield None, "", width
-            continue
-        yield found.pop(), "written" if name.startswith("st.") else "read", width
+        # Several where an access is that of either of two branches.
+        for number in sorted(found):
+            yield number, "written" if name.startswith("st.") else "read", width
 
 
 def check(ptx, kernels):
