@@ -29,6 +29,8 @@ config.substitutions += [
     ("%attn_build", config.attn_binary_dir),
     ("%llvm_tools", config.llvm_tools_dir),
     ("%cc", compiler),
+    # For what stands in for a library of others, which no sanitizer knows.
+    ("%plain_cc", config.attn_cc),
     ("%preload", preload),
     ("%openmp", config.attn_openmp),
 ]
