@@ -67,8 +67,9 @@ TEST(SeededDrawTest, RowsAreOrthogonalInBlocks) {
   };
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < i; ++j)
-      if (i / columns == j / columns)
+      if (i / columns == j / columns) {
         EXPECT_NEAR(dot(row(i), row(j)), 0, 1e-12) << i << ", " << j;
+      }
   // Blocks are independent: rows of different ones are not orthogonal.
   EXPECT_GT(std::abs(dot(row(0), row(columns))), 1e-3);
 }
