@@ -18,9 +18,9 @@ using namespace mlir;
 using namespace mlir::attn;
 
 void mlir::attn::buildCPUPipeline(OpPassManager &pm,
-                                  const PipelineOptions &options) {
-  auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
-  addFrontStages(pm, options);
+                                  const PipelineOptions &options, Stage done) {
+  auto reaches = [&](Stage stage) { return isBetween(done, stage, options); };
+  addFrontStages(pm, options, done);
   if (reaches(Stage::Schedule))
     addSchedule(pm, /*withGPU=*/false);
   if (reaches(Stage::Bufferize))
@@ -47,8 +47,8 @@ struct CPUPipelineFlags : PassPipelineOptions<CPUPipelineFlags> {
                      "exact if empty")};
   Option<std::string> target{
       *this, "target",
-      llvm::cl::desc(
-          "The instruction set: generic, neon, avx2, avx512 or host"),
+      llvm::cl::desc("The instruction set: generic, neon, avx2, avx512, "
+                     "avx512-bf16 or host"),
       llvm::cl::init("host")};
   Option<Stage> stopAfter{*this, "stop-after",
                           llvm::cl::desc("The last stage to run"),

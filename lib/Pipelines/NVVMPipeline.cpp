@@ -143,11 +143,11 @@ static void addBinary(OpPassManager &pm, const GPUOptions &options) {
 }
 
 void mlir::attn::buildNVVMPipeline(OpPassManager &pm,
-                                   const PipelineOptions &options) {
+                                   const PipelineOptions &options, Stage done) {
   const GPUTarget *target = findGPUTarget(options.gpu->chip);
   assert(target && "callers look the chip up");
-  auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
-  addFrontStages(pm, options);
+  auto reaches = [&](Stage stage) { return isBetween(done, stage, options); };
+  addFrontStages(pm, options, done);
   if (reaches(Stage::Schedule)) {
     pm.addPass(std::make_unique<PlaceOperationsPass>(*target));
     addSchedule(pm, /*withGPU=*/true);
@@ -184,8 +184,8 @@ struct NVVMPipelineFlags : PassPipelineOptions<NVVMPipelineFlags> {
       llvm::cl::init("sm_80")};
   Option<std::string> host{
       *this, "host",
-      llvm::cl::desc("The host's instruction set: generic, neon, avx2, avx512 "
-                     "or host"),
+      llvm::cl::desc("The host's instruction set: generic, neon, avx2, avx512, "
+                     "avx512-bf16 or host"),
       llvm::cl::init("host")};
   Option<std::string> toolkit{
       *this, "toolkit",

@@ -12,7 +12,7 @@
 #include "Stages.h"
 #include "attn/Approximate/Passes.h"
 #include "attn/CodegenCPU/Passes.h"
-#include "attn/Pipelines/Pipelines.h"
+#include "attn/Pipelines/RunPipeline.h"
 #include "attn/Raise/Passes.h"
 #include "attn/Reassociate/Passes.h"
 #include "attn/Schedule/Passes.h"
@@ -25,6 +25,8 @@
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -93,8 +95,8 @@ void mlir::attn::addCleanup(OpPassManager &pm) {
 }
 
 void mlir::attn::addFrontStages(OpPassManager &pm,
-                                const PipelineOptions &options) {
-  auto reaches = [&](Stage stage) { return options.stopAfter >= stage; };
+                                const PipelineOptions &options, Stage done) {
+  auto reaches = [&](Stage stage) { return isBetween(done, stage, options); };
   if (reaches(Stage::Raise) && options.raise) {
     pm.addNestedPass<func::FuncOp>(createRaisePass());
     // What the raised operations have replaced goes away.
@@ -190,12 +192,36 @@ void mlir::attn::addLLVM(OpPassManager &pm, bool withGPU) {
   pm.addPass(createHostCheckPass(check));
 }
 
+static void addRemaining(OpPassManager &pm, const PipelineOptions &options,
+                         Stage done) {
+  if (options.gpu)
+    buildNVVMPipeline(pm, options, done);
+  else
+    buildCPUPipeline(pm, options, done);
+}
+
 void mlir::attn::buildPipeline(OpPassManager &pm,
                                const PipelineOptions &options) {
-  if (options.gpu)
-    buildNVVMPipeline(pm, options);
-  else
-    buildCPUPipeline(pm, options);
+  addRemaining(pm, options, /*done=*/Stage::Input);
+}
+
+LogicalResult mlir::attn::runPipeline(ModuleOp module,
+                                      const PipelineOptions &options) {
+  PipelineOptions onTensors = options;
+  onTensors.stopAfter = std::min(options.stopAfter, Stage::Bufferize);
+  PassManager front(module.getContext());
+  front.addPass(createSymbolDCEPass());
+  addRemaining(front, onTensors, /*done=*/Stage::Input);
+  if (failed(front.run(module)))
+    return failure();
+  if (options.stopAfter == onTensors.stopAfter)
+    return success();
+  // Kernels are thousands of operations: to verify them after each pass takes
+  // longer than the passes.
+  PassManager back(module.getContext());
+  back.enableVerifier(false);
+  addRemaining(back, options, /*done=*/onTensors.stopAfter);
+  return failure(failed(back.run(module)) || failed(verify(module)));
 }
 
 void mlir::attn::registerPipelines() {

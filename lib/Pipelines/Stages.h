@@ -24,9 +24,15 @@ void addStages(llvm::cl::parser<Stage> &parser, bool forGPU);
 
 void addCleanup(OpPassManager &pm);
 
+/// Whether `stage` is one of those after `done` that the options ask for.
+inline bool isBetween(Stage done, Stage stage, const PipelineOptions &options) {
+  return done < stage && stage <= options.stopAfter;
+}
+
 /// From the program as written to the order of its products: what does not
-/// depend on where it runs.
-void addFrontStages(OpPassManager &pm, const PipelineOptions &options);
+/// depend on where it runs. Those up to `done` have run.
+void addFrontStages(OpPassManager &pm, const PipelineOptions &options,
+                    Stage done);
 
 /// Tiles for threads and vectors, on tensors. What is marked as the device's
 /// (see kDeviceAttr) is left whole.
@@ -39,8 +45,10 @@ void addHostCodegen(OpPassManager &pm, llvm::StringRef target);
 
 void addLLVM(OpPassManager &pm, bool withGPU);
 
-void buildCPUPipeline(OpPassManager &pm, const PipelineOptions &options);
-void buildNVVMPipeline(OpPassManager &pm, const PipelineOptions &options);
+void buildCPUPipeline(OpPassManager &pm, const PipelineOptions &options,
+                      Stage done = Stage::Input);
+void buildNVVMPipeline(OpPassManager &pm, const PipelineOptions &options,
+                       Stage done = Stage::Input);
 
 void registerCPUPipeline();
 void registerNVVMPipeline();

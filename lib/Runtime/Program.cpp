@@ -13,16 +13,14 @@
 #include "attn/Runtime/Program.h"
 #include "Diagnostics.h"
 #include "attn/Dialect/Attn/Attn.h"
+#include "attn/Pipelines/RunPipeline.h"
 #include "attn/Raise/Import.h"
 #include "attn/Raise/Report.h"
 #include "attn/Runtime/ObjectCache.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -200,14 +198,6 @@ static void collectRemarks(MLIRContext &context, CompileReport &report) {
 //===----------------------------------------------------------------------===//
 // Lowering
 //===----------------------------------------------------------------------===//
-
-static LogicalResult runPipeline(ModuleOp module,
-                                 const PipelineOptions &options) {
-  PassManager passes(module.getContext());
-  passes.addPass(createSymbolDCEPass());
-  buildPipeline(passes, options);
-  return passes.run(module);
-}
 
 FailureOr<OwningOpRef<ModuleOp>> Program::lower(const PipelineOptions &options,
                                                 CompileReport *report) {
