@@ -280,9 +280,9 @@ def streaming(row, formula, least, sizes):
     return [OfLimit(f"{row}, D = {d}, N = {n:,}", Case(formula, n, width=d), t, least) for d, n in sizes for t in BOTH]
 
 
-def in_cache(row, formula, least):
-    return [OfProbe(f"{row}, D = {d}, data in cache (H = 4, N = 1,024: {d // 16} MB)", Case(formula, 1024, heads=4, width=d), t, least)
-            for d in (64, 128) for t in BOTH]
+def in_cache(row, formula, least, heads=(4,)):
+    return [OfProbe(f"{row}, D = {d}, data in cache (H = {h}, N = 1,024: {h * d // 64} MB)", Case(formula, 1024, heads=h, width=d), t, least)
+            for h in heads for d in (64, 128) for t in BOTH]
 
 
 def landmarks(row, formula, counts):
@@ -308,7 +308,7 @@ def all_groups():
     sizes = [(64, 4096), (64, 16384), (64, 65536), (128, 4096), (128, 16384)]
     at_4k = Case("cosformer", 4096)
     return [
-        Group("in cache", in_cache("cosFormer", "cosformer", 0.75) + in_cache("causal cosFormer", "cosformer_causal", 0.65)),
+        Group("in cache", in_cache("cosFormer", "cosformer", 0.75) + in_cache("causal cosFormer", "cosformer_causal", 0.65, (2, 4))),
         Group("streaming", streaming("cosFormer", "cosformer", 0.85, sizes)),
         Group("streaming, causal", streaming("causal cosFormer", "cosformer_causal", 0.80, sizes)),
         Group("landmarks", landmarks("SOFT", "soft", (49, 64)) + landmarks("Nyströmformer", "nystromformer", (64,))
