@@ -10,6 +10,10 @@
 //   rows = x̂ − μ [tokens, C],  columns = (w − μ)ᵀ [C, F]
 //   ℓ = p · rows · columns + a ‖row‖² + b ‖column‖²      (≤ 0 for distances)
 //
+// A vector of the product is a row's logits of as many columns. Where a few
+// columns are left over they are sums of lanes instead, of a row times a
+// column.
+//
 // A masked key is a row of zeros with the term −∞, so that nothing it holds
 // matters and no loop asks for the mask again.
 //
@@ -33,6 +37,16 @@ Value mlir::attn::finiteShift(KernelBuilder &k, Value maximum) {
   return k.select(none, k.zero(), maximum);
 }
 
+/// The columns beyond whole vectors, if a vector of them costs more than sums
+/// of lanes: t (C + 3 (lanes - 1)) operations for as many tokens, not C ·
+/// lanes.
+static int64_t getFewColumns(AttnKernel &k, int64_t features,
+                             int64_t components) {
+  int64_t few = features % k.lanes;
+  return features > k.lanes && components >= k.lanes && few <= k.lanes / 4 ? few
+                                                                           : 0;
+}
+
 ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
                                  bool isProjected, int64_t features,
                                  int64_t tokens)
@@ -41,9 +55,12 @@ ExponentialTile::ExponentialTile(AttnKernel &k, ExponentialMap map,
       components(isProjected ? k.staticSize(Dim::Component) : features),
       componentStride(k.rowStride(components)), tokens(tokens),
       memory(k.scratch(tokens * stride)),
+      fewColumns(isProjected ? getFewColumns(k, features, components) : 0),
       columnStride(stride > 4 * k.lanes ? stride + k.lanes : stride),
       rows(k.scratch(tokens * componentStride)), rowTerms(k.scratch(tokens)) {
   k.fill(rows, k.index(0), k.index(tokens * componentStride), k.zero());
+  if (fewColumns)
+    k.fill(memory, k.index(0), k.index(tokens * stride), k.zero());
   if (!isProjected)
     return;
   columns = k.scratch(componentStride * columnStride);
@@ -62,6 +79,8 @@ ExponentialTile::ExponentialTile(AttnKernel &k, const ExponentialTile &packed)
   rows = k.scratch(tokens * componentStride);
   rowTerms = k.scratch(tokens);
   k.fill(rows, k.index(0), k.index(tokens * componentStride), k.zero());
+  if (fewColumns)
+    k.fill(memory, k.index(0), k.index(tokens * stride), k.zero());
 }
 
 //===----------------------------------------------------------------------===//
@@ -108,7 +127,8 @@ void ExponentialTile::packProjection(
   unsigned f = k.position(Dim::Feature), c = k.position(Dim::Component);
   if (columnTerms)
     k.fill(columnTerms, k.index(0), k.index(stride), k.zero());
-  k.loop(stride, k.lanes, [&](Value base) {
+  // The few columns come last: projectionRows keeps them.
+  k.loop(fewColumns ? k.padded(features) : stride, k.lanes, [&](Value base) {
     k.fill(projectionRows, k.index(0), k.index(k.lanes * componentStride),
            k.zero());
     Value here = k.max(k.min(k.sub(count, base), k.index(k.lanes)), k.index(0));
@@ -152,7 +172,7 @@ void ExponentialTile::packAll(AttnKernel &k, OperandView projection) const {
 }
 
 void ExponentialTile::excludePadding(AttnKernel &k) {
-  if (features != stride)
+  if (features != stride && !fewColumns)
     excludeColumnsBeyond(k, k.index(features));
 }
 
@@ -214,23 +234,57 @@ void ExponentialTile::fetchNext(AttnKernel &k, const LogitOperands &operands,
 // Features
 //===----------------------------------------------------------------------===//
 
-void ExponentialTile::emitLogits(
+Value ExponentialTile::finishLogit(
+    AttnKernel &k, Value product, Value rowTerm,
+    llvm::function_ref<Value(Value memory)> ofColumn) const {
+  if (columnTerms)
+    rowTerm = k.addf(rowTerm, ofColumn(columnTerms));
+  Value x = k.addf(product, rowTerm);
+  if (map.isDistance) {
+    Value beyond = arith::CmpFOp::create(k.b, k.loc, arith::CmpFPredicate::OGT,
+                                         x, k.zero());
+    x = k.select(beyond, k.zero(), x);
+  }
+  return columnOffsets ? k.addf(x, ofColumn(columnOffsets)) : x;
+}
+
+void ExponentialTile::emitFewColumns(
     AttnKernel &k, Value count,
-    llvm::function_ref<void(Value, Value, Value)> take) const {
-  auto finish = [&](Value row, Value column, Value x) {
-    Value term = k.loadSplat(rowTerms, row);
-    if (columnTerms)
-      term = k.addf(term, k.load(columnTerms, column));
-    x = k.addf(x, term);
-    if (map.isDistance) {
-      Value beyond = arith::CmpFOp::create(
-          k.b, k.loc, arith::CmpFPredicate::OGT, x, k.zero());
-      x = k.select(beyond, k.zero(), x);
-    }
-    if (columnOffsets)
-      x = k.addf(x, k.load(columnOffsets, column));
-    take(row, column, x);
-  };
+    llvm::function_ref<Value(Value logit)> function) const {
+  k.loop(k.index(0), count, k.lanes, [&](Value token) {
+    Value terms = k.load(rowTerms, token);
+    k.loop(fewColumns, 1, [&](Value column) {
+      SmallVector<Value> sums(k.lanes, k.zero());
+      sums = k.loop(k.index(0), k.index(k.padded(components)), k.lanes, sums,
+                    [&](Value component, ValueRange carried) {
+                      SmallVector<Value> next;
+                      Value w = k.load(
+                          projectionRows,
+                          k.add(k.mul(column, componentStride), component));
+                      for (auto [i, sum] : llvm::enumerate(carried)) {
+                        Value row = k.mul(k.add(token, i), componentStride);
+                        next.push_back(
+                            k.fma(k.load(rows, k.add(row, component)), w, sum));
+                      }
+                      return next;
+                    });
+      Value product = k.sumEach(sums);
+      if (map.product != 1)
+        product = k.mulf(product, k.constant(map.product));
+      Value at = k.add(column, wholeColumns());
+      Value result = function(finishLogit(k, product, terms, [&](Value memory) {
+        return k.loadSplat(memory, at);
+      }));
+      for (int64_t i = 0; i < k.lanes; ++i)
+        k.store(vector::ExtractOp::create(k.b, k.loc, result, i), memory,
+                k.add(k.mul(k.add(token, i), stride), at));
+    });
+  });
+}
+
+void ExponentialTile::emitProduct(
+    AttnKernel &k, Value count,
+    llvm::function_ref<void(Value row, Value column, Value x)> take) const {
   if (isProjected) {
     MatrixProduct product;
     product.terms.push_back({rows, /*rowStride=*/componentStride,
@@ -238,11 +292,10 @@ void ExponentialTile::emitLogits(
                              scratchRows(k, columns, columnStride),
                              k.index(components), Value()});
     product.rows = count;
-    product.columns = stride;
-    product.result = finish;
+    product.columns = wholeColumns();
+    product.result = take;
     product.beside = beside;
-    emitProduct(k, product);
-    return;
+    return attn::emitProduct(k, product);
   }
   k.loop(k.index(0), count, 1, [&](Value row) {
     Value base = k.mul(row, stride);
@@ -250,22 +303,53 @@ void ExponentialTile::emitLogits(
       Value x = k.load(rows, k.add(base, column));
       if (map.product != 1)
         x = k.mulf(x, k.constant(map.product));
-      finish(row, column, x);
+      take(row, column, x);
     });
   });
 }
 
+Value ExponentialTile::finishAt(AttnKernel &k, Value row, Value column,
+                                Value product) const {
+  return finishLogit(k, product, k.loadSplat(rowTerms, row),
+                     [&](Value memory) { return k.load(memory, column); });
+}
+
 void ExponentialTile::storeLogits(AttnKernel &k, Value count) const {
-  emitLogits(k, count, [&](Value row, Value column, Value logit) {
-    k.store(logit, memory, k.add(k.mul(row, stride), column));
+  emitProduct(k, count, [&](Value row, Value column, Value x) {
+    k.store(finishAt(k, row, column, x), memory,
+            k.add(k.mul(row, stride), column));
   });
+  if (!fewColumns)
+    return;
+  // What a row or a column is later relative to lies in its padding, too.
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value base = k.mul(row, stride);
+    k.fill(memory, k.add(base, wholeColumns()), k.add(base, stride),
+           leastLogit(k));
+  });
+  emitFewColumns(k, count, [](Value logit) { return logit; });
 }
 
 void ExponentialTile::bounded(AttnKernel &k, Value count) const {
-  emitLogits(k, count, [&](Value row, Value column, Value logit) {
-    k.store(k.expOfNonPositive(logit), memory,
-            k.add(k.mul(row, stride), column));
+  // In a loop of its own: inside the product an exponential would be written
+  // out for each of its accumulators.
+  emitProduct(k, count, [&](Value row, Value column, Value x) {
+    k.store(x, memory, k.add(k.mul(row, stride), column));
   });
+  int64_t step = k.vectorsAtOnce(wholeColumns());
+  k.loop(k.index(0), count, 1, [&](Value row) {
+    Value base = k.mul(row, stride);
+    k.loop(wholeColumns(), step * k.lanes, [&](Value first) {
+      for (int64_t i = 0; i < step; ++i) {
+        Value column = k.add(first, i * k.lanes), at = k.add(base, column);
+        Value logit = finishAt(k, row, column, k.load(memory, at));
+        k.store(k.expOfNonPositive(logit), memory, at);
+      }
+    });
+  });
+  if (fewColumns)
+    emitFewColumns(k, count,
+                   [&](Value logit) { return k.expOfNonPositive(logit); });
 }
 
 void ExponentialTile::byRow(AttnKernel &k, Value count, Value weights,

@@ -82,11 +82,6 @@ struct ExponentialTile {
   /// e^(ℓ − m) with m the largest of the column and of `maxima`, which become
   /// m; decay = e^(maxima before − m).
   void byColumn(AttnKernel &k, Value count, Value maxima, Value decay) const;
-  /// Calls `take` with each vector of logits.
-  void emitLogits(AttnKernel &k, Value count,
-                  llvm::function_ref<void(Value row, Value column, Value logit)>
-                      take) const;
-
   /// Stores the logits in `memory`.
   void storeLogits(AttnKernel &k, Value count) const;
 
@@ -103,6 +98,26 @@ private:
   Dim getColumnDim() const {
     return isProjected ? Dim::Component : Dim::Feature;
   }
+  /// The columns whose logits are vectors of a product.
+  int64_t wholeColumns() const {
+    return fewColumns ? features - fewColumns : stride;
+  }
+  /// Calls `take` with each vector of the product of rows and columns.
+  void emitProduct(
+      AttnKernel &k, Value count,
+      llvm::function_ref<void(Value row, Value column, Value x)> take) const;
+  /// Stores what `function` makes of the logits of the other columns.
+  void emitFewColumns(AttnKernel &k, Value count,
+                      llvm::function_ref<Value(Value logit)> function) const;
+  /// A logit from its product and the terms of row and column.
+  Value finishLogit(AttnKernel &k, Value product, Value rowTerm,
+                    llvm::function_ref<Value(Value memory)> ofColumn) const;
+  /// The same for a vector of columns.
+  Value finishAt(AttnKernel &k, Value row, Value column, Value product) const;
+
+  /// Columns that would fill little of the last vector. Their logits are formed
+  /// with the components of a token, and then tokens, as the lanes.
+  int64_t fewColumns;
 
   /// Of a row of `columns`: with a vector more, rows do not meet in the sets of
   /// a cache.

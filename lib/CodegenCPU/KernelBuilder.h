@@ -82,6 +82,8 @@ public:
   Value logicalAnd(Value x, Value y);
   /// The sum of the lanes by halving: the same order on every target width.
   Value sumLanes(Value vector);
+  /// The sums of the lanes of `lanes` vectors: lane i is that of vector i.
+  Value sumEach(SmallVector<Value> vectors);
   /// The largest lane, as by `larger`.
   Value largestLane(Value vector);
   /// first, first + 1, … as a vector of index.

@@ -17,6 +17,7 @@
 
 #include "KernelBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -102,21 +103,34 @@ Value KernelBuilder::largestLane(Value vector) {
                    [&](Value x, Value y) { return larger(x, y); });
 }
 
+/// Exchanges the bit `bit` of the lane number with the choice of `x` or `y`: as
+/// if these were rows i and i + bit of a square matrix.
+static std::pair<Value, Value> exchangeBit(KernelBuilder &k, Value x, Value y,
+                                           int64_t bit) {
+  SmallVector<int64_t> even, odd;
+  for (int64_t lane = 0; lane < k.lanes; ++lane) {
+    even.push_back(lane & bit ? k.lanes + lane - bit : lane);
+    odd.push_back(lane & bit ? k.lanes + lane : lane + bit);
+  }
+  return {vector::ShuffleOp::create(k.b, k.loc, x, y, even),
+          vector::ShuffleOp::create(k.b, k.loc, x, y, odd)};
+}
+
 void KernelBuilder::transpose(SmallVectorImpl<Value> &rows) {
-  // Exchanges bit by bit of the row number with the lane number.
   for (int64_t bit = 1; bit < lanes; bit *= 2)
-    for (int64_t i = 0; i < lanes; ++i) {
-      if (i & bit)
-        continue;
-      SmallVector<int64_t> even, odd;
-      for (int64_t lane = 0; lane < lanes; ++lane) {
-        even.push_back(lane & bit ? lanes + lane - bit : lane);
-        odd.push_back(lane & bit ? lanes + lane : lane + bit);
-      }
-      Value upper = rows[i], lower = rows[i + bit];
-      rows[i] = vector::ShuffleOp::create(b, loc, upper, lower, even);
-      rows[i + bit] = vector::ShuffleOp::create(b, loc, upper, lower, odd);
+    for (int64_t i = 0; i < lanes; ++i)
+      if (!(i & bit))
+        std::tie(rows[i], rows[i + bit]) =
+            exchangeBit(*this, rows[i], rows[i + bit], bit);
+}
+
+Value KernelBuilder::sumEach(SmallVector<Value> vectors) {
+  for (int64_t bit = 1; bit < lanes; bit *= 2)
+    for (int64_t i = 0; i < lanes; i += 2 * bit) {
+      auto [x, y] = exchangeBit(*this, vectors[i], vectors[i + bit], bit);
+      vectors[i] = addf(x, y);
     }
+  return vectors[0];
 }
 
 //===----------------------------------------------------------------------===//
@@ -166,8 +180,12 @@ Value KernelBuilder::convert(Value x, Type element) {
   Type type = withElement(x.getType(), element);
   if (from.getIntOrFloatBitWidth() < width)
     return arith::ExtFOp::create(b, loc, type, x);
-  if (element.isBF16() && from.isF32())
+  if (element.isBF16() && from.isF32()) {
+    // Not arith's, which arith-expand would turn into integers again.
+    if (target.hasBF16 && isa<VectorType>(type))
+      return LLVM::FPTruncOp::create(b, loc, type, x);
     return roundToBF16(*this, x);
+  }
   return arith::TruncFOp::create(b, loc, type, x);
 }
 

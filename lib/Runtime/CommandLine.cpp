@@ -175,6 +175,8 @@ std::string mlir::attn::getTargetRow(StringRef cpu) {
   const llvm::MCSubtargetInfo &features = *(*machine)->getMCSubtargetInfo();
   if (!(*machine)->getTargetTriple().isX86())
     return "generic";
+  if (features.checkFeatures("+avx512f,+avx512bf16"))
+    return "avx512-bf16";
   if (features.checkFeatures("+avx512f"))
     return "avx512";
   return features.checkFeatures("+avx2,+fma") ? "avx2" : "generic";

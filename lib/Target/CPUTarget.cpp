@@ -18,12 +18,13 @@ using namespace mlir::attn;
 
 static constexpr CPUTarget targets[] = {
     // What every 64-bit CPU has.
-    {"generic", 128, 16, false},
+    {"generic", 128, 16, false, false},
     // 64-bit Arm.
-    {"neon", 128, 32, true},
-    {"avx2", 256, 16, true},
+    {"neon", 128, 32, true, false},
+    {"avx2", 256, 16, true, false},
     // 512-bit registers pay on every core that has them since 2019.
-    {"avx512", 512, 32, true},
+    {"avx512", 512, 32, true, false},
+    {"avx512-bf16", 512, 32, true, true},
 };
 
 llvm::ArrayRef<CPUTarget> mlir::attn::getCPUTargets() { return targets; }
@@ -39,7 +40,7 @@ const CPUTarget &mlir::attn::getHostCPUTarget() {
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
   auto has = [&](llvm::StringRef name) { return features.lookup(name); };
   if (has("avx512f") && has("avx512bw") && has("avx512vl") && has("avx512dq"))
-    return *findCPUTarget("avx512");
+    return *findCPUTarget(has("avx512bf16") ? "avx512-bf16" : "avx512");
   if (has("avx2") && has("fma") && has("f16c"))
     return *findCPUTarget("avx2");
   if (has("neon"))
@@ -49,15 +50,20 @@ const CPUTarget &mlir::attn::getHostCPUTarget() {
 
 RegisterTile mlir::attn::chooseRegisterTile(const CPUTarget &target,
                                             int64_t vectors) {
-  // Two FMA pipes of latency 4 want 8 independent accumulators; more than 6
-  // vectors in a row leave too few rows.
-  constexpr unsigned minAccumulators = 8, maxVectors = 6;
+  // Two FMA pipes of latency 4 want 8 independent accumulators, half as many
+  // more hide loads from the second-level cache; more than 6 vectors in a row
+  // leave too few rows.
+  constexpr unsigned minAccumulators = 8, enough = 12, maxVectors = 6;
   RegisterTile best{kRowGranule, 1};
   double bestScore = 0;
   for (unsigned rows : {8u, 4u})
     for (unsigned columns = 1; columns <= maxVectors; ++columns) {
       unsigned accumulators = rows * columns;
       if (vectors % columns || accumulators + columns + 1 > target.registers)
+        continue;
+      // Four rows do: with eight, what comes beside a tile, as the fetching of
+      // rows, comes in longer bursts (7 % of such a kernel's time).
+      if (rows == 8 && 4 * columns >= enough)
         continue;
       double score = double(accumulators) / (rows + columns);
       if (accumulators < minAccumulators)

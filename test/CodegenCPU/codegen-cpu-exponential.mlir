@@ -4,18 +4,36 @@
 
 // NOHEAP-LABEL: func @distance_state
 
-// Distances: the projection is packed once, and exponentials leave the registers of the product as features.
+// Distances: the projection is packed once; the exponentials of a row are written out once, in a loop of their own.
 // CHECK-LABEL: func @distance_state
 // CHECK: scf.for {{.*}} step %c1024
 // CHECK: scf.for {{.*}} step %c64
 // CHECK: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
 // CHECK-COUNT-16: vector.fma {{.*}} : vector<16xf32>
-// CHECK-NOT: scf.for
-// CHECK: arith.shli {{.*}} : vector<16xi32>
+// CHECK: scf.for
+// CHECK-COUNT-4: arith.shli {{.*}} : vector<16xi32>
+// CHECK-NOT: arith.shli {{.*}} : vector<16xi32>
 // CHECK: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
 func.func @distance_state(%k: memref<?x64xf32>, %v: memref<?x64xf32>, %w: memref<64x64xf32>, %s: memref<1x64x64xf32>) {
   attn.linear_state ins(%k, %v : memref<?x64xf32>, memref<?x64xf32>) projection(%w : memref<64x64xf32>)
     outs(%s : memref<1x64x64xf32>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// 49 columns are three vectors of a row; the last one is formed for 16 rows at once, as sums of lanes.
+// CHECK-LABEL: func @few_columns
+// CHECK: scf.for {{.*}} -> {{[(](vector<16xf32>, ){11}vector<16xf32>[)] [{]}}
+// CHECK-COUNT-12: vector.fma {{.*}} : vector<16xf32>
+// CHECK-NOT: -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+// CHECK: scf.for {{.*}} step %c16 {
+// CHECK: scf.for {{.*}} step %c16 iter_args({{.*}}) -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
+// CHECK-COUNT-16: vector.fma {{.*}} : vector<16xf32>
+// CHECK-COUNT-30: vector.shuffle
+// CHECK: arith.shli {{.*}} : vector<16xi32>
+// CHECK-COUNT-16: memref.store
+func.func @few_columns(%k: memref<?x64xf32>, %v: memref<?x64xf32>, %w: memref<49x64xf32>, %s: memref<1x49x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x64xf32>, memref<?x64xf32>) projection(%w : memref<49x64xf32>)
+    outs(%s : memref<1x49x64xf32>) {key_map = #attn.exponential<distance>}
   return
 }
 

@@ -70,7 +70,7 @@ func.func @layout(%q: memref<?x64xf32, #map>, %s: memref<1x64x64xf32>, %o: memre
 
 // -----
 
-// expected-error @below {{unknown target 'z80', expected 'generic', 'neon', 'avx2', 'avx512', or 'host'}}
+// expected-error @below {{unknown target 'z80', expected 'generic', 'neon', 'avx2', 'avx512', 'avx512-bf16', or 'host'}}
 func.func @target() attributes {attn.target = "z80"} {
   return
 }

@@ -2,6 +2,7 @@
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX512
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx2},canonicalize,cse))' | FileCheck %s --check-prefixes=CHECK,AVX2
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=generic},canonicalize,cse))' | FileCheck %s --check-prefix=GENERIC
+// RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512-bf16}))' | FileCheck %s --check-prefix=BF16
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu))' | FileCheck %s --check-prefix=ATTRIBUTE
 // RUN: attn-opt %s --pass-pipeline='builtin.module(func.func(attn-codegen-cpu{target=avx512}))' | FileCheck %s --check-prefix=NOHEAP '--implicit-check-not=memref.alloc(' --implicit-check-not=attn.linear --implicit-check-not=attn.softmax --implicit-check-not=attn.merge
 
@@ -61,6 +62,8 @@ func.func @f64(%q: memref<?x64xf64>, %s: memref<1x64x64xf64>, %o: memref<?x64xf6
 // AVX512: arith.extf {{.*}} : vector<16xbf16> to vector<16xf32>
 // AVX512: vector.fma {{.*}} : vector<16xf32>
 // CHECK-NOT: arith.truncf
+// BF16-LABEL: func @bf16
+// BF16: llvm.fptrunc {{.*}} : vector<16xf32> to vector<16xbf16>
 func.func @bf16(%q: memref<?x64xbf16>, %s: memref<1x64x64xf32>, %o: memref<?x64xbf16>) {
   attn.linear_readout ins(%q, %s : memref<?x64xbf16>, memref<1x64x64xf32>)
     outs(%o : memref<?x64xbf16>) {query_map = #attn.relu}

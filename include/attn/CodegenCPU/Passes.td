@@ -27,8 +27,8 @@ def CodegenCPUPass : InterfacePass<"attn-codegen-cpu", "::mlir::FunctionOpInterf
   }];
   let options = [
     Option<"target", "target", "std::string", /*default=*/"\"\"",
-           "instruction set: generic, neon, avx2, avx512 or host; if empty, the string attribute "
-           "'attn.target' of an enclosing operation, or else generic">
+           "instruction set: generic, neon, avx2, avx512, avx512-bf16 or host; if empty, the string "
+           "attribute 'attn.target' of an enclosing operation, or else generic">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
@@ -108,8 +108,8 @@ def HostLoopsPass : Pass<"attn-host-loops", "ModuleOp"> {
   }];
   let options = [
     Option<"target", "target", "std::string", /*default=*/"\"\"",
-           "instruction set: generic, neon, avx2, avx512 or host; if empty, the string attribute "
-           "'attn.target' of the module, or else avx512">
+           "instruction set: generic, neon, avx2, avx512, avx512-bf16 or host; if empty, the string "
+           "attribute 'attn.target' of the module, or else avx512">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
                            "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"];
@@ -143,7 +143,9 @@ def HostThreadsPass : Pass<"attn-host-threads", "ModuleOp"> {
   let description = [{
     Gives each `omp.parallel` around one loop the condition that the loop has more than
     one iteration, and the loop a dynamic schedule: tiles of causal attention differ in
-    work. Which thread runs a tile does not change its result.
+    work. A loop of constant bounds that is soon over, as a decode step, keeps the static
+    one: a thread's share then stays in its caches from call to call. Which thread runs a
+    tile does not change its result.
   }];
   let dependentDialects = ["arith::ArithDialect", "omp::OpenMPDialect"];
 }

@@ -29,6 +29,8 @@ struct CPUTarget {
   /// Whether a fused multiply-add is an instruction: elsewhere it would be a
   /// call of the math library.
   bool hasFMA;
+  /// Whether an instruction rounds a vector of f32 to bf16.
+  bool hasBF16;
 };
 
 /// The part of a matrix product that stays in registers: `rows` broadcast
