@@ -190,6 +190,35 @@ static Reason whyNot(SegmentMeanOp op) {
   return whyNotWide(op);
 }
 
+/// Of a readout by an exponential map whose queries are f32.
+static Reason whyNotRows(LinearReadoutOp op) {
+  if (!op.getProjection())
+    return std::string("expected a projection, found none");
+  if (op.getNormalizerAttr() || op.getStateMaximum())
+    return std::string("expected queries of f16 or bf16 where rows are divided "
+                       "by the state's normalizer, found 'f32'");
+  AttnOpInterface attnOp(op);
+  for (auto [dim, name] :
+       {std::pair(Dim::Feature, "D"), std::pair(Dim::Value, "Dv"),
+        std::pair(Dim::Component, "C")}) {
+    int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(dim));
+    if (ShapedType::isDynamic(size))
+      return ("expected a static size " + Twine(name) + ", found a dynamic one")
+          .str();
+    if (size < 1 || size > kMaxSize)
+      return ("expected a size " + Twine(name) + " from 1 to " +
+              Twine(kMaxSize) + ", found " + Twine(size))
+          .str();
+  }
+  if (op.getReweightingAttr())
+    return std::string("expected no re-weighting of exponentials, found one");
+  if (op.getScale())
+    if (Reason reason = whyNotF32(op.getScale(), "a scale"))
+      return reason;
+  return firstOf({whyNotWide(op), whyNotF32(op.getState(), "a state"),
+                  whyNotF32(op.getProjection(), "a projection")});
+}
+
 static Reason whyNot(NewtonInverseOp op, const GPUTarget &target) {
   AttnOpInterface attnOp(op);
   int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
@@ -211,8 +240,11 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
     return reason;
   return TypeSwitch<Operation *, Reason>(op)
       .Case<LinearAttentionOp, LinearAttentionStepOp, LinearStateOp,
-            LinearReadoutOp, SegmentMeanOp>(
-          [](auto attnOp) { return whyNot(attnOp); })
+            SegmentMeanOp>([](auto attnOp) { return whyNot(attnOp); })
+      .Case([](LinearReadoutOp readout) {
+        return isExponentialOfF32(readout) ? whyNotRows(readout)
+                                           : whyNot(readout);
+      })
       .Case([&](NewtonInverseOp newton) { return whyNot(newton, target); })
       .Case([](MergeStateOp merge) { return whyNotWide(merge); })
       .Default([](Operation *) -> Reason {
@@ -253,8 +285,12 @@ struct CodegenGPUPass
           emitLinearAttentionStep(host, step);
         })
         .Case([&](LinearStateOp state) { emitLinearState(host, state); })
-        .Case(
-            [&](LinearReadoutOp readout) { emitLinearReadout(host, readout); })
+        .Case([&](LinearReadoutOp readout) {
+          if (isExponentialOfF32(readout))
+            emitExponentialRows(host, readout);
+          else
+            emitLinearReadout(host, readout);
+        })
         .Case([&](MergeStateOp merge) { emitMergeState(host, merge); })
         .Case([&](SegmentMeanOp mean) { emitSegmentMean(host, mean); })
         .Case([&](NewtonInverseOp newton) { emitNewtonInverse(host, newton); })

@@ -28,9 +28,15 @@ void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
 /// Of one that is not.
 void emitBidirectionalAttention(HostBuilder &host, LinearAttentionOp op);
 void emitLinearAttentionStep(HostBuilder &host, LinearAttentionStepOp op);
+/// Of one for which isExponentialOfF32 is true.
+void emitExponentialRows(HostBuilder &host, LinearReadoutOp op);
 void emitMergeState(HostBuilder &host, MergeStateOp op);
 void emitSegmentMean(HostBuilder &host, SegmentMeanOp op);
 void emitNewtonInverse(HostBuilder &host, NewtonInverseOp op);
+
+/// True for queries of f32 and an exponential map, which have a kernel of their
+/// own.
+bool isExponentialOfF32(LinearReadoutOp op);
 
 /// Shared memory that the kernel of attn.newton_inverse needs for matrices of
 /// `size` rows.

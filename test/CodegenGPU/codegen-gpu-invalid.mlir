@@ -160,3 +160,21 @@ func.func @f64_merge(%s: memref<1x8x8xf64>, %t: memref<1x8x8xf64>) {
   attn.merge_state ins(%s : memref<1x8x8xf64>) outs(%t : memref<1x8x8xf64>)
   return
 }
+
+// -----
+
+func.func @f32_divided(%q: memref<?x64xf32>, %w: memref<32x64xf32>, %s: memref<1x32x64xf32>, %z: memref<1x32xf32>, %o: memref<?x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected queries of f16 or bf16 where rows are divided by the state's normalizer, found 'f32'}}
+  attn.linear_readout ins(%q, %s, %z : memref<?x64xf32>, memref<1x32x64xf32>, memref<1x32xf32>) projection(%w : memref<32x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.exponential<distance>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// -----
+
+func.func @many_landmarks(%q: memref<?x64xf32>, %w: memref<130x64xf32>, %s: memref<1x130x64xf32>, %o: memref<?x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a size D from 1 to 128, found 130}}
+  attn.linear_readout ins(%q, %s : memref<?x64xf32>, memref<1x130x64xf32>) projection(%w : memref<130x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.exponential<distance>}
+  return
+}

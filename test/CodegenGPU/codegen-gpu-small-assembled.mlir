@@ -10,6 +10,8 @@
 // CHECK-DAG: sm_80: merge_state_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: merge_state_0_normalizer: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: merge_state_1: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_readout_0: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: newton_inverse_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: newton_inverse_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_100: segment_mean_1_places: {{[0-9]+}} registers{{$}}
@@ -44,5 +46,19 @@ func.func @merge(%s: memref<8x1x64x64xf32>, %z: memref<8x1x64xf32>, %t: memref<8
 func.func @maxima(%s: memref<?x1x?x?xf32>, %z: memref<?x1x?xf32>, %m: memref<?x1x?xf32>, %t: memref<?x1x?x?xf32>, %w: memref<?x1x?xf32>, %n: memref<?x1x?xf32>) {
   attn.merge_state ins(%s, %z, %m : memref<?x1x?x?xf32>, memref<?x1x?xf32>, memref<?x1x?xf32>)
     outs(%t, %w, %n : memref<?x1x?x?xf32>, memref<?x1x?xf32>, memref<?x1x?xf32>)
+  return
+}
+
+func.func @landmarks(%q: memref<8x49x64xf32>, %s: memref<1x49x49xf32>, %o: memref<8x49x49xf32>) {
+  attn.linear_readout ins(%q, %s : memref<8x49x64xf32>, memref<1x49x49xf32>) projection(%q : memref<8x49x64xf32>) outs(%o : memref<8x49x49xf32>)
+    {query_map = #attn.exponential<distance>,
+     indexing_maps = [affine_map<(b, n, r, f, e, c) -> (b, n, c)>, affine_map<(b, n, r, f, e, c) -> (r, f, e)>,
+                      affine_map<(b, n, r, f, e, c) -> (b, f, c)>, affine_map<(b, n, r, f, e, c) -> (b, n, e)>]}
+  return
+}
+
+func.func @rows(%q: memref<?x?x128xf32>, %w: memref<?x128x128xf32>, %s: memref<?x1x128x128xf32>, %o: memref<?x?x128xf32>, %scale: f32) {
+  attn.linear_readout ins(%q, %s : memref<?x?x128xf32>, memref<?x1x128x128xf32>) projection(%w : memref<?x128x128xf32>) scale(%scale : f32)
+    outs(%o : memref<?x?x128xf32>) {query_map = #attn.exponential<dot, normalize = row>}
   return
 }

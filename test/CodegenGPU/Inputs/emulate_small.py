@@ -1,5 +1,5 @@
-"""Runs the kernels of attn.segment_mean, attn.newton_inverse and attn.merge_state through attn-emulate, in several
-orders, and compares with the reference in float64.
+"""Runs the kernels of attn.segment_mean, attn.newton_inverse, attn.merge_state and of readouts of f32 through attn-emulate,
+in several orders, and compares with the reference in float64.
 
   emulate_small.py NAME... [--counters]       cases whose names begin so; --list says them all
 
@@ -16,7 +16,7 @@ import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "python"))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from reference import exponential_state, inverses, rounding, segment_mean, tolerance  # noqa: E402
+from reference import exponential_map, exponential_state, inverses, rounding, segment_mean, tolerance  # noqa: E402
 import emulate  # noqa: E402
 
 
@@ -54,6 +54,23 @@ class Merge:
     form: str = "merge"
 
 
+@dataclass
+class Rows:
+    """A readout of f32 by an exponential map."""
+
+    queries: int
+    features: int
+    map: str = "distance"
+    values: int = 0  # as many as features, and the state is I
+    components: int = 64
+    scale: float = 0.0
+    heads: int = 2
+    result: str = "f32"
+    nan: bool = False  # in the first query
+    chip: str = "sm_80"
+    form: str = "rows"
+
+
 RIDGED = "second_order, iterations = 12, alpha = 1.8, ridge = 0.1, norm_of = ridged"
 THIRD = "third_order, iterations = 6, alpha = 1.0, ridge = 0.0"
 
@@ -83,6 +100,13 @@ def cases():
         named[f"merge-{parts}"] = Merge((2, 1, 40, 64), parts)
         named[f"merge-odd-{parts}"] = Merge((3, 2, 7, 5), parts)
         named[f"merge-wide-{parts}"] = Merge((1, 3, 300), parts)
+    for m in (1, 16, 49):
+        named[f"rows-m{m}"] = Rows(m, m)
+    named["rows-scale"] = Rows(13, 20, "distance", 24, 40, 0.4)
+    named["rows-positive"] = Rows(9, 12, "positive, normalize = row", 33, 7, 0.5, result="bf16")
+    named["rows-softmax"] = Rows(30, 21, "dot, normalize = row", components=100)
+    named["rows-nan"] = Rows(10, 6, nan=True)
+    named["rows-traffic"] = Rows(64, 64)
     named["merge-traffic"] = Merge((2, 1, 64, 64))
     return named
 
@@ -94,16 +118,21 @@ class Run:
         self.case = case
         self.draw = np.random.default_rng(len(repr(case)) + 7).standard_normal
         self.arrays = {}
-        {"mean": self.mean, "newton": self.newton, "merge": self.merge}[case.form]()
+        {"mean": self.mean, "newton": self.newton, "merge": self.merge, "rows": self.rows}[case.form]()
 
-    def write(self, op, inputs, outputs, attributes="", mask="", maps=()):
+    def write(self, op, inputs, outputs, attributes="", mask="", maps=(), projection="", scale=None):
         types = {name: "memref<" + "".join(f"{size}x" for size in array.shape) + element + ">"
                  for name, (array, element) in self.arrays.items()}
         typed = lambda names: ", ".join("%" + name for name in names) + " : " + ", ".join(types[name] for name in names)
         mask = f" key_mask({typed([mask])})" if mask else ""
+        constant = ""
+        if projection:
+            mask = f" projection({typed([projection])})"
+        if scale is not None:
+            constant, mask = f"  %scale = arith.constant {scale!r} : f32\n", mask + " scale(%scale : f32)"
         if maps:
             attributes += ("," if attributes else "") + "indexing_maps = [" + ", ".join(f"affine_map<{text}>" for text in maps) + "]"
-        self.text = (f"func.func @main({', '.join(f'%{name}: {type}' for name, type in types.items())}) {{\n"
+        self.text = (f"func.func @main({', '.join(f'%{name}: {type}' for name, type in types.items())}) {{\n{constant}"
                      f"  attn.{op} ins({typed(inputs)}){mask} outs({typed(outputs)}) {{{attributes}}}\n  return\n}}\n")
 
     def module(self):
@@ -152,6 +181,28 @@ class Run:
         self.arrays = {"a": (a.swapaxes(1, 2) if case.turned else a, "f32"), "o": (result, "f32")}
         maps = [f"(b, f, g) -> ({'b, g, f' if case.turned else 'b, f, g'})", "(b, f, g) -> (b, f, g)"]
         self.write("newton_inverse", ["a"], ["o"], f"newton = #attn.newton<{case.newton}>", maps=maps)
+
+    def rows(self):
+        case = self.case
+        logit, _, normalize = case.map.partition(", normalize = ")
+        spread = 0.4 if logit == "distance" else 1.0
+        q, w = (rounding.round_to(self.draw((case.heads, size, case.components)) * spread, "f32") for size in (case.queries, case.features))
+        state = np.broadcast_to(np.eye(case.features), (case.heads, case.features, case.features))
+        if case.values:
+            state = rounding.round_to(self.draw((case.heads, case.features, case.values)), "f32")
+        if case.nan:
+            q[0, 0, 3] = np.nan
+        scale = float(np.float32(case.scale)) or 1.0
+        feature_map = exponential_map.ExponentialMap(logit, normalize or None)
+        with np.errstate(invalid="ignore"):
+            self.expected = {"o": np.exp(exponential_map.feature_logits(feature_map, q, w, scale)) @ state}
+        self.bounds = tolerance.PERFORMER_BOUNDS[case.result]
+        self.arrays = {"q": (q, "f32"), "w": (w, "f32"), "state": (state[:, None], "f32"),
+                       "o": (np.full(self.expected["o"].shape, np.nan), case.result)}
+        space = "(b, n, r, f, e, c)"
+        maps = [f"{space} -> ({axes})" for axes in ("b, n, c", "b, r, f, e", "b, f, c", "b, n, e")]
+        self.write("linear_readout", ["q", "state"], ["o"], f"query_map = #attn.exponential<{case.map}>", maps=maps, projection="w",
+                   scale=scale if case.scale else None)
 
     def merge(self):
         case = self.case
