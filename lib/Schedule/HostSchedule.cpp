@@ -17,6 +17,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "attn/Dialect/Attn/Placement.h"
 #include "attn/Schedule/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -63,6 +64,24 @@ static bool isProduct(linalg::LinalgOp op) {
          linalg::isaConvolutionOpInterface(op);
 }
 
+/// Whether an operation reads nothing, and all that it makes is a kernel's: the
+/// device fills its own memory, if the operation stays whole.
+static bool isFilledOnDevice(Operation *op) {
+  if (cast<linalg::LinalgOp>(op).getNumDpsInputs() != 0 || op->use_empty())
+    return false;
+  SmallVector<Operation *> users(op->getUsers());
+  while (!users.empty()) {
+    Operation *user = users.pop_back_val();
+    if (user->hasAttr(kDeviceAttr))
+      continue;
+    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
+            user))
+      return false;
+    llvm::append_range(users, user->getUsers());
+  }
+  return true;
+}
+
 namespace {
 struct HostSchedulePass : attn::impl::HostSchedulePassBase<HostSchedulePass> {
   using HostSchedulePassBase::HostSchedulePassBase;
@@ -72,7 +91,7 @@ struct HostSchedulePass : attn::impl::HostSchedulePassBase<HostSchedulePass> {
     getOperation().walk([&](linalg::LinalgOp op) {
       if (op.hasPureTensorSemantics() && op.getNumLoops() != 0 &&
           !op->getParentWithTrait<OpTrait::HasParallelRegion>() &&
-          isa<TilingInterface>(op.getOperation()))
+          isa<TilingInterface>(op.getOperation()) && !isFilledOnDevice(op))
         ops.push_back(op);
     });
     IRRewriter rewriter(&getContext());

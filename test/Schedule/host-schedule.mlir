@@ -42,3 +42,32 @@ func.func @rows(%x: tensor<4096x768xf32>, %o: tensor<4096xf32>) -> tensor<4096xf
   } -> tensor<4096xf32>
   return %0 : tensor<4096xf32>
 }
+
+// -----
+
+// What is filled for a kernel stays whole, so that the device fills it.
+// CHECK-LABEL: func @filled_on_device
+// CHECK-NOT:     scf.forall
+// CHECK:         attn.linear_state
+func.func @filled_on_device(%k: tensor<1x64x4096x64xbf16>, %v: tensor<1x64x4096x64xbf16>)
+    -> (tensor<1x64x1x64x64xf32>, tensor<1x64x1x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %0 = tensor.empty() : tensor<1x64x1x64x64xf32>
+  %s = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x64x1x64x64xf32>) -> tensor<1x64x1x64x64xf32>
+  %1 = tensor.empty() : tensor<1x64x1x64xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%1 : tensor<1x64x1x64xf32>) -> tensor<1x64x1x64xf32>
+  %r:2 = attn.linear_state ins(%k, %v : tensor<1x64x4096x64xbf16>, tensor<1x64x4096x64xbf16>)
+    outs(%s, %z : tensor<1x64x1x64x64xf32>, tensor<1x64x1x64xf32>) {key_map = #attn.relu, attn.device}
+    -> tensor<1x64x1x64x64xf32>, tensor<1x64x1x64xf32>
+  return %r#0, %r#1 : tensor<1x64x1x64x64xf32>, tensor<1x64x1x64xf32>
+}
+
+// CHECK-LABEL: func @filled_on_host
+// CHECK:         scf.forall
+func.func @filled_on_host(%k: tensor<1x64x4096x64xbf16>, %v: tensor<1x64x4096x64xbf16>)
+    -> (tensor<1x64x2x64x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %0 = tensor.empty() : tensor<1x64x2x64x64xf32>
+  %s = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x64x2x64x64xf32>) -> tensor<1x64x2x64x64xf32>
+  return %s : tensor<1x64x2x64x64xf32>
+}
