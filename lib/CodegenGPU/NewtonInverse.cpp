@@ -185,15 +185,20 @@ Value NewtonKernel::norm(bool ofRows, Value memory) {
   Value none = k.constant(0.0);
   Type four = VectorType::get({4}, k.b.getF32Type());
   k.deal(shape.size, [&](Value item) {
-    Value sum =
-        k.loop(k.i32(0), k.i32(ofRows ? shape.depth : shape.size),
-               k.i32(ofRows ? 4 : 1), ofRows ? k.zeros(four) : none,
-               [&](Value at, ValueRange carried) -> SmallVector<Value> {
-                 Value number = ofRows ? k.load(four, place(p, item, at), 16)
-                                       : loadNumber(place(p, at, item));
-                 Value magnitude = math::AbsFOp::create(k.b, k.loc, number);
-                 return {k.addf(carried[0], magnitude)};
-               })[0];
+    Value sum = k.loop(
+        k.i32(0), k.i32(ofRows ? shape.depth : shape.size),
+        k.i32(ofRows ? 4 : 1), ofRows ? k.zeros(four) : none,
+        [&](Value at, ValueRange carried) -> SmallVector<Value> {
+          Value number = ofRows ? k.load(four, place(p, item, at), 16)
+                                : loadNumber(place(p, at, item));
+          // math.absf would be a call of the device library.
+          Value zero = ofRows ? k.zeros(four) : none;
+          Value isNegative = arith::CmpFOp::create(
+              k.b, k.loc, arith::CmpFPredicate::OLT, number, zero);
+          Value magnitude = k.select(
+              isNegative, arith::NegFOp::create(k.b, k.loc, number), number);
+          return {k.addf(carried[0], magnitude)};
+        })[0];
     if (ofRows)
       sum = k.addf(k.addf(k.element(sum, 0), k.element(sum, 1)),
                    k.addf(k.element(sum, 2), k.element(sum, 3)));
