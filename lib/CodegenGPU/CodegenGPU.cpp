@@ -14,6 +14,7 @@
 
 #include "Kernels.h"
 #include "attn/CodegenGPU/Passes.h"
+#include "attn/Dialect/Attn/Placement.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -23,6 +24,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::attn {
@@ -190,6 +192,15 @@ static Reason whyNot(SegmentMeanOp op) {
   return whyNotWide(op);
 }
 
+static Reason whyNot(MergeStateOp op) {
+  // Those that the host's schedule made of its own partial states.
+  bool isPlaced = op->getNumResults() != 0 || op->hasAttr(kDeviceAttr);
+  if (!isPlaced && op->getParentOfType<LoopLikeOpInterface>())
+    return std::string("expected states that the device sums, found a loop of "
+                       "the host");
+  return whyNotWide(op);
+}
+
 /// Of a readout by an exponential map whose queries are f32.
 static Reason whyNotRows(LinearReadoutOp op) {
   if (!op.getProjection())
@@ -246,7 +257,7 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
                                            : whyNot(readout);
       })
       .Case([&](NewtonInverseOp newton) { return whyNot(newton, target); })
-      .Case([](MergeStateOp merge) { return whyNotWide(merge); })
+      .Case([](MergeStateOp merge) { return whyNot(merge); })
       .Default([](Operation *) -> Reason {
         return std::string("there is no kernel for this operation");
       });

@@ -178,3 +178,19 @@ func.func @many_landmarks(%q: memref<?x64xf32>, %w: memref<130x64xf32>, %s: memr
     outs(%o : memref<?x64xf32>) {query_map = #attn.exponential<distance>}
   return
 }
+
+// -----
+
+// The second was given to the device before there were loops.
+func.func @merge_in_loop(%s: memref<4x1x8x8xf32>, %t: memref<1x8x8xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %part = memref.subview %s[%i, 0, 0, 0] [1, 1, 8, 8] [1, 1, 1, 1] : memref<4x1x8x8xf32> to memref<1x8x8xf32, strided<[64, 8, 1], offset: ?>>
+    // expected-remark @below {{operation left as it is: expected states that the device sums, found a loop of the host}}
+    attn.merge_state ins(%part : memref<1x8x8xf32, strided<[64, 8, 1], offset: ?>>) outs(%t : memref<1x8x8xf32>)
+    // expected-remark @below {{'attn.merge_state' runs on the device}}
+    attn.merge_state ins(%part : memref<1x8x8xf32, strided<[64, 8, 1], offset: ?>>) outs(%t : memref<1x8x8xf32>) {attn.device}
+  }
+  return
+}
