@@ -149,6 +149,8 @@ Problem EmulatedDevice::copy(void *to, const void *from, size_t bytes, void *) {
 
 Problem EmulatedDevice::fill(void *memory, uint32_t value, unsigned width,
                              size_t count, void *) {
+  ++fillCount;
+  filledBytes += width * count;
   return toProblem(device.fill(memory, value, width, count));
 }
 

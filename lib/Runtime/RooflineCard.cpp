@@ -8,7 +8,7 @@
 //     roofline   128 registers, 0 bytes spilled; 4 blocks a multiprocessor …
 //     roofline   memory 33.2 us, f32 5.1 us, …
 //     roofline   34.1 us a launch: memory
-//   NVIDIA …: 70.9 us for 3 launches; …
+//   predicted for …: 70.9 us in 3 launches and 2 fills of …: a lower bound: …
 //
 // Counts are those of all launches of a kernel; a launch has their mean.
 //
@@ -81,8 +81,18 @@ const RooflineCard::Entry *RooflineCard::find(StringRef kernel) const {
   return nullptr;
 }
 
+void RooflineCard::addFills(uint64_t count, uint64_t bytes) {
+  fills += count;
+  filledBytes += bytes;
+}
+
+double RooflineCard::getFillSeconds() const {
+  return double(fills) * kLaunchSeconds +
+         double(filledBytes) / (target.card.memoryGBPerSecond * 1e9);
+}
+
 double RooflineCard::getSeconds() const {
-  double seconds = 0;
+  double seconds = getFillSeconds();
   for (const Entry &entry : entries)
     seconds += double(entry.launches) * entry.prediction.seconds;
   return seconds;
@@ -218,6 +228,10 @@ void RooflineCard::print(llvm::raw_ostream &os) const {
     launches += entry.launches;
   os << "predicted for " << target.card.name << " (" << target.chip
      << "): " << formatTime(getSeconds()) << " in " << launches
-     << (launches == 1 ? " launch" : " launches") << ": " << getOmissions()
-     << '\n';
+     << (launches == 1 ? " launch" : " launches");
+  if (fills)
+    os << formatv(" and {0} {1} of {2:f1} MB, {3}", fills,
+                  fills == 1 ? "fill" : "fills", double(filledBytes) / 1e6,
+                  formatTime(getFillSeconds()));
+  os << ": " << getOmissions() << '\n';
 }

@@ -95,6 +95,7 @@ llvm::Error mlir::attn::reportCounters(const RunOptions &options,
     (*kernel.getAsObject())["roofline"] = roofline.toJSON(counters.kernel);
     kernels.push_back(std::move(kernel));
   }
+  roofline.addFills(emulator.getFillCount(), emulator.getFilledBytes());
   roofline.print(llvm::outs());
   llvm::outs().flush();
   if (options.countersFile.empty())

@@ -34,6 +34,10 @@ public:
     return counters;
   }
 
+  /// Buffers that the program had filled, and their bytes.
+  uint64_t getFillCount() const { return fillCount; }
+  uint64_t getFilledBytes() const { return filledBytes; }
+
   const DeviceFacts &getFacts() const override { return facts; }
   Problem loadModule(const void *image, size_t bytes, void *&module) override;
   Problem unloadModule(void *module) override;
@@ -65,6 +69,7 @@ private:
   emulator::LaunchOptions options;
   emulator::Device device;
   std::map<std::string, emulator::Counters> counters;
+  uint64_t fillCount = 0, filledBytes = 0;
   std::vector<std::unique_ptr<LoadedModule>> modules;
 };
 

@@ -41,6 +41,8 @@ public:
       : target(target), resources(std::move(resources)) {}
 
   void add(const emulator::Counters &counters);
+  /// Buffers that are filled beside kernels, each by a launch of the driver's.
+  void addFills(uint64_t count, uint64_t bytes);
 
   /// Of a kernel's launch, beside its counters.
   llvm::json::Value toJSON(llvm::StringRef kernel) const;
@@ -56,12 +58,14 @@ private:
     LaunchPrediction prediction;
   };
   const Entry *find(llvm::StringRef kernel) const;
+  double getFillSeconds() const;
   double getSeconds() const;
   std::string getOmissions() const;
 
   const GPUTarget &target;
   ProgramResources resources;
   std::vector<Entry> entries;
+  uint64_t fills = 0, filledBytes = 0;
 };
 
 } // namespace mlir::attn

@@ -38,7 +38,8 @@ def check(card):
         assert near(units["tensor cores"], flops * busiest / rate), units
         assert ("L2" in units) == bool(limits["l2_bytes_per_clock"])
         total += launches * found["seconds"]
-    assert near(limits["seconds"], total), limits
+    fills = limits["fills"] * 0.9e-6 + limits["filled_bytes"] / (limits["memory_gigabytes_per_second"] * 1e9)
+    assert near(limits["fill_seconds"], fills) and near(limits["seconds"], total + fills), limits
 
 
 def main():
