@@ -218,6 +218,9 @@ json::Value RooflineCard::toJSON() const {
                       {"mma_sync_percent", card.mmaSyncPercent},
                       {"fp32_per_clock", card.fp32PerClock},
                       {"l2_bytes_per_clock", card.l2BytesPerClock},
+                      {"fills", fills},
+                      {"filled_bytes", filledBytes},
+                      {"fill_seconds", getFillSeconds()},
                       {"seconds", getSeconds()},
                       {"leaves_out", getOmissions()}};
 }
