@@ -38,8 +38,8 @@ CausalPlan::CausalPlan(HostBuilder &host, LinearAttentionOp op,
   llvm::SmallBitVector ofKeys = getStateLeadingDims(host.op);
   Value leads = host.leads(ofKeys);
   Value blocks = host.mul(leads, host.index(shape.values / shape.block));
-  // Keys are read twice then, so one CTA for two multiprocessors is enough.
-  Value many = host.less(host.index(kManyBlocks / 2), blocks);
+  // Keys are read twice then, so one CTA for three multiprocessors is enough.
+  Value many = host.less(host.index(kManyBlocks / 3), blocks);
   // Two CTAs for each multiprocessor, of segments to whose tokens four passes
   // over a state are an eighth.
   Value wanted =
