@@ -5,7 +5,8 @@
 #   ./scripts/test.sh raise        the tests whose path matches a regular expression
 #
 # The last line is 'N passed, N failed'; the exit status is 0 only if some passed and none failed.
-# ATTN_PRESET=asan does all this in build-asan, with sanitizers.
+# ATTN_PRESET=asan does all this in build-asan, with sanitizers; ATTN_NIGHTLY=1 runs emulated kernels in several schedules and
+# on long sequences, which takes hours.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -45,6 +45,10 @@ try:
         config.available_features.add("nvidia-gpu")
 except OSError:
     pass
+# Longer runs: more schedules, long sequences.
+nightly = os.environ.get("ATTN_NIGHTLY", "") not in ("", "0")
+if nightly:
+    config.environment["ATTN_NIGHTLY"] = "1"
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:
-    lit_config.maxIndividualTestTime = 300
+    lit_config.maxIndividualTestTime = 7200 if nightly else 300

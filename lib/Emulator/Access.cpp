@@ -103,7 +103,7 @@ void *Launch::access(Lane &lane, void *pointer, uint64_t bytes,
   if (++lane.accesses > maxAccesses)
     yield(lane);
   void *usable = inspect(lane, pointer, bytes, alignment, siteIndex, isWrite,
-                         isAtomic, isBlockScope);
+                         lane.stamp(isAtomic, isBlockScope));
   if (counts && usable == pointer && !isLocal(lane, pointer))
     log(lane, reinterpret_cast<uint64_t>(pointer), bytes, siteIndex,
         isShared(lane, pointer), isWrite);
@@ -112,7 +112,7 @@ void *Launch::access(Lane &lane, void *pointer, uint64_t bytes,
 
 void *Launch::inspect(Lane &lane, void *pointer, uint64_t bytes,
                       uint64_t alignment, uint32_t siteIndex, bool isWrite,
-                      bool isAtomic, bool isBlockScope) {
+                      Stamp stamp) {
   uint64_t address = reinterpret_cast<uint64_t>(pointer);
   uint8_t *state = nullptr;
   Shadow *shadow = nullptr;
@@ -174,20 +174,21 @@ void *Launch::inspect(Lane &lane, void *pointer, uint64_t bytes,
     report(FindingKind::Misaligned, lane, siteIndex, address,
            Twine(verb()) + " at " + describeAddress(lane, pointer) +
                ", which is not aligned to " + Twine(alignment) + " bytes");
-  if (checks && anySet(state, bytes, InFlight))
+  bool isInFlight = checks && anySet(state, bytes, InFlight);
+  if (isInFlight)
     report(FindingKind::AsyncBeforeWait, lane, siteIndex, offset,
            Twine(verb()) + " at " + describeAddress(lane, pointer) +
-               ", where an asynchronous copy has not landed: its thread has "
-               "not waited for it");
+               ", where an asynchronous copy has not landed: " +
+               describeFlight(lane, pointer));
   else if (checks && !isWrite && !allSet(state, bytes, Initialized))
     report(FindingKind::UninitializedRead, lane, siteIndex, offset,
            Twine(verb()) + " at " + describeAddress(lane, pointer) +
                ", which nobody has written");
-  if (checks && shadow)
-    recordRace(*shadow, offset, bytes, lane, siteIndex, isWrite,
-               lane.stamp(isAtomic, isBlockScope), pointer);
+  if (checks && shadow && !isInFlight)
+    recordRace(*shadow, offset, bytes, lane, siteIndex, isWrite, stamp,
+               pointer);
   mark(state, bytes, isWrite);
-  if (isWrite && !isAtomic)
+  if (isWrite && !stamp.isAtomic())
     ++progress;
   return pointer;
 }
@@ -195,9 +196,10 @@ void *Launch::inspect(Lane &lane, void *pointer, uint64_t bytes,
 void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
                         Lane &lane, uint32_t siteIndex, bool isWrite,
                         Stamp stamp, const void *address) {
-  bool isInShared = isShared(lane, address);
+  bool isInShared = isShared(lane, address), isBulkCopy = isBulk(stamp);
   auto conflicts = [&](Stamp other) {
-    if (!other || other.who() == stamp.who())
+    // Copies are not in order, not even with others of the same agent.
+    if (!other || (other.who() == stamp.who() && !isBulkCopy))
       return false;
     if (stamp.isAtomic() && other.isAtomic() &&
         (stamp.block() == other.block() ||
@@ -205,10 +207,21 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
       return false;
     return !lane.knows(other);
   };
+  auto accessText = [&] {
+    std::string text = isWrite ? "writes " : "reads ";
+    if (!isBulkCopy)
+      return text + describeAddress(lane, address) + ", which ";
+    return text + bytesText(bytes) + " at " + describeAddress(lane, address) +
+           " in bulk, some of which ";
+  };
   auto race = [&](Stamp other, uint32_t otherSite, bool otherWrites) {
     const SiteRow &row = *site(otherSite).row;
     std::string why;
-    if (other.block() != stamp.block())
+    if (isBulk(other))
+      why = agents.at(other.block())[other.agent() - numThreads].isBarrier
+                ? " with no wait for that mbarrier between"
+                : " with no wait for its bulk group between";
+    else if (other.block() != stamp.block())
       why = stamp.isAtomic() && other.isAtomic()
                 ? "; atomics of the scope of a block do not reach another block"
                 : "; blocks run in any order unless an acquire in one sees a "
@@ -219,15 +232,23 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
       why = " with no barrier between";
     report(isInShared ? FindingKind::SharedRace : FindingKind::GlobalRace, lane,
            siteIndex, offset,
-           Twine(isWrite ? "writes " : "reads ") +
-               describeAddress(lane, address) + ", which " +
-               describe(other, lane) +
+           accessText() + describe(other, lane) +
                (otherWrites ? " wrote at " : " read at ") + row.location + why,
            otherSite + 1);
+  };
+  auto needsFence = [&](Stamp other) {
+    return isBulkCopy && other && !isBulk(other) &&
+           !lane.knowsProxied(other, isInShared ? SharedSpace : GlobalSpace);
   };
   shadow.visit(offset, bytes, isWrite, [&](Cell &cell) {
     if (conflicts(cell.write))
       race(cell.write, cell.writeSite, /*otherWrites=*/true);
+    else if (needsFence(cell.write))
+      report(FindingKind::MissingProxyFence, lane, siteIndex, offset,
+             accessText() + describe(cell.write, lane) + " wrote at " +
+                 site(cell.writeSite).row->location +
+                 " with no fence.proxy.async between",
+             cell.writeSite + 1);
     if (isWrite) {
       if (conflicts(cell.read))
         race(cell.read, cell.readSite, /*otherWrites=*/false);
@@ -252,6 +273,15 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
     cell.read = stamp;
     cell.readSite = siteIndex;
   });
+}
+
+uint8_t *Launch::stateOf(Lane &lane, const void *pointer, uint32_t siteIndex) {
+  if (isShared(lane, pointer))
+    return &lane.block().sharedState[static_cast<const char *>(pointer) -
+                                     lane.block().shared];
+  uint64_t address = reinterpret_cast<uint64_t>(pointer);
+  Region *region = findRegion(address, 0, siteIndex);
+  return &region->state[address - reinterpret_cast<uint64_t>(region->data)];
 }
 
 void Launch::addLocal(Lane &lane, char *address, uint64_t bytes) {

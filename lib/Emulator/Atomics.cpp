@@ -46,6 +46,14 @@ void Lane::acquire(const GridClocksRef &clocks) {
   gridClocks = join(gridClocks, clocks);
 }
 
+void Lane::learn(unsigned agent, uint32_t clock) {
+  auto known = blockClocks
+                   ? llvm::makeIntrusiveRefCnt<BlockClocks>(*blockClocks)
+                   : llvm::makeIntrusiveRefCnt<BlockClocks>(0);
+  known->raise(agent, clock);
+  blockClocks = known;
+}
+
 /// Parameters of all kinds here.
 enum { What, Type, Width, Count, Acquires, Releases, IsWeak, IsBlockScope };
 
@@ -77,14 +85,16 @@ static void beforeStore(Lane &lane, const Site &site, uint64_t address,
   }
 }
 
-static void fence(Lane &lane, const Site &site, uint64_t *) {
-  if (!lane.launch->checks)
+void Lane::fence() {
+  if (!launch->checks)
     return;
-  lane.acquire(lane.observed);
-  lane.observed = nullptr;
-  lane.fenced = lane.snapshot();
-  ++lane.clock;
+  acquire(observed);
+  observed = nullptr;
+  fenced = snapshot();
+  ++clock;
 }
+
+static void fence(Lane &lane, const Site &, uint64_t *) { lane.fence(); }
 
 //===----------------------------------------------------------------------===//
 // Loads and stores
@@ -217,7 +227,7 @@ static void modify(Lane &lane, const Site &site, uint64_t *slots) {
   uint32_t bytes = width * elements;
   launch.inspect(lane, reinterpret_cast<void *>(slots[0]), bytes * count,
                  bytes * count, launch.indexOf(site), /*isWrite=*/false,
-                 /*isAtomic=*/true, site.parameters[IsBlockScope]);
+                 lane.stamp(/*isAtomic=*/true, site.parameters[IsBlockScope]));
   char *at = static_cast<char *>(
       launch.access(lane, reinterpret_cast<void *>(slots[0]), bytes * count,
                     bytes * count, launch.indexOf(site), /*isWrite=*/true,

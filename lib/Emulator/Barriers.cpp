@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// bar.sync, bar.arrive and mbarriers. Who passes a barrier knows what everybody
-// did before arriving there.
+// bar.sync and bar.arrive. Who passes a barrier knows what everybody did before
+// arriving there.
 //
 //===----------------------------------------------------------------------===//
 
@@ -144,6 +144,7 @@ static void arriveAtBarrier(Lane &lane, const Site &site, uint64_t *slots) {
 void Launch::exit(Lane &lane) {
   Warp &warp = *lane.warp;
   Block &block = *warp.block;
+  finishBulk(lane);
   lane.state = LaneState::Exited;
   warp.exited |= 1u << lane.index;
   warp.ready &= ~(1u << lane.index);
@@ -157,117 +158,8 @@ void Launch::exit(Lane &lane) {
   __builtin_trap();
 }
 
-//===----------------------------------------------------------------------===//
-// mbarriers
-//===----------------------------------------------------------------------===//
-
-/// The mbarrier at the address in slot 0; ends the launch if there is none.
-static MemoryBarrier &getMemoryBarrier(Lane &lane, const Site &site,
-                                       uint64_t *slots) {
-  Launch &launch = *lane.launch;
-  Block &block = lane.block();
-  auto found = block.memoryBarriers.find(slots[0]);
-  if (found == block.memoryBarriers.end()) {
-    launch.report(
-        FindingKind::UninitializedRead, lane, launch.indexOf(site), slots[0],
-        "uses an mbarrier at " +
-            launch.describeAddress(lane, reinterpret_cast<void *>(slots[0])) +
-            ", which nobody has initialized");
-    launch.stop(lane);
-  }
-  return found->second;
-}
-
-/// Operands: address, count.
-static void initializeMemoryBarrier(Lane &lane, const Site &site,
-                                    uint64_t *slots) {
-  Launch &launch = *lane.launch;
-  void *address = reinterpret_cast<void *>(slots[0]);
-  launch.access(lane, address, 8, 8, launch.indexOf(site), /*isWrite=*/true);
-  if (!launch.isShared(lane, address))
-    return;
-  MemoryBarrier &barrier = lane.block().memoryBarriers[slots[0]];
-  barrier = MemoryBarrier();
-  barrier.expected = barrier.pending = uint32_t(slots[1]);
-}
-
-static void invalidateMemoryBarrier(Lane &lane, const Site &site,
-                                    uint64_t *slots) {
-  getMemoryBarrier(lane, site, slots);
-  lane.block().memoryBarriers.erase(slots[0]);
-}
-
-/// The initialization must be known to who uses the barrier.
-static void touch(Lane &lane, const Site &site, uint64_t *slots) {
-  Launch &launch = *lane.launch;
-  launch.access(lane, reinterpret_cast<void *>(slots[0]), 8, 8,
-                launch.indexOf(site), /*isWrite=*/false, /*isAtomic=*/true);
-}
-
-/// Operands: address, and a count. The result is the phase.
-static void arriveAtMemoryBarrier(Lane &lane, const Site &site,
-                                  uint64_t *slots) {
-  Launch &launch = *lane.launch;
-  touch(lane, site, slots);
-  MemoryBarrier &barrier = getMemoryBarrier(lane, site, slots);
-  uint32_t count = site.parameters[0] ? uint32_t(slots[1]) : 1;
-  site.results(slots)[0] = barrier.phase;
-  if (count > barrier.pending) {
-    launch.report(FindingKind::InvalidOperand, lane, launch.indexOf(site), 0,
-                  "arrives at an mbarrier that expects no more arrivals in "
-                  "this phase");
-    launch.stop(lane);
-  }
-  barrier.arriving = join(barrier.arriving, lane.snapshot());
-  ++lane.clock;
-  ++launch.progress;
-  barrier.pending -= count;
-  if (barrier.pending == 0) {
-    barrier.released = std::move(barrier.arriving);
-    barrier.arriving = nullptr;
-    barrier.pending = barrier.expected;
-    ++barrier.phase;
-    ++launch.barriersDone;
-  }
-}
-
-/// Operands: address, the state or the parity of the phase to wait for.
-static bool testMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
-  touch(lane, site, slots);
-  MemoryBarrier &barrier = getMemoryBarrier(lane, site, slots);
-  bool isOver = site.parameters[0] ? (barrier.phase & 1) != (slots[1] & 1)
-                                   : barrier.phase != slots[1];
-  if (isOver)
-    lane.acquire(barrier.released);
-  return isOver;
-}
-
-static void tryMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
-  site.results(slots)[0] = testMemoryBarrier(lane, site, slots);
-  lane.launch->yield(lane);
-}
-
-static void waitAtMemoryBarrier(Lane &lane, const Site &site, uint64_t *slots) {
-  while (!testMemoryBarrier(lane, site, slots))
-    lane.launch->yield(lane);
-}
-
 bool mlir::attn::emulator::resolveBarrier(Words words, Site &site) {
   llvm::StringRef name = words.front();
-  if (name.consume_front("mbarrier.")) {
-    if (name == "init")
-      site.run = initializeMemoryBarrier;
-    else if (name == "inval")
-      site.run = invalidateMemoryBarrier;
-    else if (name == "arrive")
-      site.run = arriveAtMemoryBarrier;
-    else if (name == "test")
-      site.run = tryMemoryBarrier;
-    else if (name == "wait")
-      site.run = waitAtMemoryBarrier;
-    site.parameters[0] = words.size() > 1;
-    return site.run;
-  }
   if (!name.consume_front("barrier"))
     return false;
   site.run = arriveAtBarrier;

@@ -10,8 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Clocks.h"
-#include <algorithm>
-
 using namespace mlir::attn::emulator;
 
 BlockClocksRef mlir::attn::emulator::join(const BlockClocksRef &a,
@@ -20,9 +18,11 @@ BlockClocksRef mlir::attn::emulator::join(const BlockClocksRef &a,
     return a;
   if (!a)
     return b;
-  auto joined = llvm::makeIntrusiveRefCnt<BlockClocks>(a->clock.size());
-  for (size_t i = 0, e = a->clock.size(); i < e; ++i)
-    joined->clock[i] = std::max(a->clock[i], b->clock[i]);
+  const BlockClocks &longer = a->clock.size() < b->clock.size() ? *b : *a;
+  const BlockClocks &other = &longer == a.get() ? *b : *a;
+  auto joined = llvm::makeIntrusiveRefCnt<BlockClocks>(longer);
+  for (size_t i = 0, e = other.clock.size(); i < e; ++i)
+    joined->clock[i] = std::max(joined->clock[i], other.clock[i]);
   return joined;
 }
 
@@ -33,9 +33,14 @@ GridClocksRef mlir::attn::emulator::join(const GridClocksRef &a,
   if (!a)
     return b;
   auto joined = llvm::makeIntrusiveRefCnt<GridClocks>(*a);
-  for (const auto &[block, clocks] : b->blocks) {
-    BlockClocksRef &known = joined->blocks[block];
-    known = join(known, clocks);
-  }
+  auto add = [](GridClocks::Blocks &to, const GridClocks::Blocks &from) {
+    for (const auto &[block, clocks] : from) {
+      BlockClocksRef &known = to[block];
+      known = join(known, clocks);
+    }
+  };
+  add(joined->blocks, b->blocks);
+  for (int space : {SharedSpace, GlobalSpace})
+    add(joined->proxied[space], b->proxied[space]);
   return joined;
 }

@@ -33,6 +33,8 @@ llvm::StringRef mlir::attn::emulator::spelling(FindingKind kind) {
     return "deadlock";
   case FindingKind::AsyncBeforeWait:
     return "async-before-wait";
+  case FindingKind::MissingProxyFence:
+    return "missing-proxy-fence";
   case FindingKind::UnwrittenOutput:
     return "unwritten-output";
   case FindingKind::InvalidOperand:
@@ -55,11 +57,21 @@ std::string Launch::describe(const Lane &lane) const {
 }
 
 std::string Launch::describe(Stamp stamp, const Lane &seenBy) const {
-  unsigned thread = stamp.thread();
-  std::string text =
-      "thread " + positionText(thread % blockSize.x,
-                               thread / blockSize.x % blockSize.y,
-                               thread / blockSize.x / blockSize.y);
+  unsigned thread = stamp.agent();
+  std::string text;
+  if (isBulk(stamp)) {
+    const Agent &agent = agents.at(stamp.block())[thread - numThreads];
+    thread = agent.of;
+    text = "a bulk copy ";
+    text += agent.isBarrier ? "under the mbarrier at shared byte " +
+                                  std::to_string(agent.of)
+                            : "of ";
+    if (agent.isBarrier)
+      return text;
+  }
+  text += "thread " + positionText(thread % blockSize.x,
+                                   thread / blockSize.x % blockSize.y,
+                                   thread / blockSize.x / blockSize.y);
   uint64_t block = stamp.block();
   if (block != seenBy.block().number)
     text += " of block " + positionText(block % grid.x, block / grid.x % grid.y,

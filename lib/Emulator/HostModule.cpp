@@ -286,9 +286,9 @@ void Translator::countBlocks(LLVM::LLVMFuncOp function) {
       std::string name = getOperationClass(&op).str();
       std::string why;
       if (name == "inline PTX" || name == "other")
-        if (auto call = getEmulatedOperation(&op, why);
-            call && StringRef(call->kind).trim('@').starts_with("ex2"))
-          name = "exponential";
+        if (auto call = getEmulatedOperation(&op, why))
+          if (StringRef known = getKindClass(call->kind); !known.empty())
+            name = known.str();
       if (auto callee = dyn_cast<LLVM::CallOp>(op))
         if (getHostIntrinsic(*callee.getCallee()).starts_with("llvm.exp"))
           name = "exponential";

@@ -184,6 +184,19 @@ mlir::attn::emulator::getEmulatedPtx(StringRef text, ValueRange operands,
     why = ("inline PTX \"" + text + "\"").str();
     return std::nullopt;
   };
+  SmallVector<StringRef> tested;
+  if (std::string kind = getBarrierTestKind(text, numResults == 1, tested);
+      !kind.empty() && numResults <= 1) {
+    EmulatedOperation result{kind, {}};
+    for (StringRef argument : tested) {
+      std::optional<unsigned> number = operandNumber(argument);
+      if (!number || *number < numResults ||
+          *number - numResults >= operands.size())
+        return refuse();
+      result.operands.push_back(operands[*number - numResults]);
+    }
+    return result;
+  }
   std::optional<Instruction> instruction = parse(text);
   if (!instruction)
     return refuse();
@@ -233,9 +246,11 @@ mlir::attn::emulator::getEmulatedPtx(StringRef text, ValueRange operands,
     return finish("zero", 0);
   if (name == "nanosleep")
     return used.size() == 1 ? finish("nanosleep", 1) : finish("nanosleep", 0);
+  unsigned numUsed = used.size();
+  if (std::string kind = getAsyncPtxKind(words, immediates, numUsed);
+      !kind.empty())
+    return finish(kind, numUsed);
   if (name == "fence" || name == "membar") {
-    if (words.size() > 1 && words[1] == "proxy")
-      return refuse();
     StringRef scope = words.back();
     if (scope == "gl" || scope == "cluster")
       scope = "gpu";
@@ -243,12 +258,6 @@ mlir::attn::emulator::getEmulatedPtx(StringRef text, ValueRange operands,
                ? finish("fence " + scope, 0)
                : refuse();
   }
-  if (mnemonic == "cp.async.commit_group")
-    return finish("cp.async.commit", 0);
-  if (mnemonic == "cp.async.wait_all")
-    return finish("cp.async.waitall", 0);
-  if (mnemonic == "cp.async.wait_group" && immediates.size() == 1)
-    return finish("cp.async.wait " + immediates.front(), 0);
   if (name == "cp" && words.size() > 3 && words[1] == "async" &&
       (words[2] == "ca" || words[2] == "cg") && immediates.size() >= 1) {
     bool hasPolicy = llvm::any_of(

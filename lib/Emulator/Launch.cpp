@@ -283,6 +283,7 @@ void Launch::afterTurn(Warp &warp) {
   }
   Block &block = *warp.block;
   if (block.exitedThreads == numThreads) {
+    finishBulk(block);
     block.isRunning = false;
     ++doneBlocks;
     ++progress;
@@ -351,14 +352,20 @@ void Launch::reportDeadlock() {
       for (Lane &lane : warp.lanes) {
         if (!block->isRunning || lane.state == LaneState::Exited)
           continue;
-        if (lane.state == LaneState::Ready && !poller)
+        // Who waits for an mbarrier says most.
+        if (lane.state == LaneState::Ready &&
+            (!poller || (lane.awaited && !poller->awaited)))
           poller = &lane;
         if (lane.state != LaneState::Ready && !waiter)
           waiter = &lane;
       }
   const Lane &lane = poller ? *poller : *waiter;
   std::string what;
-  if (poller) {
+  if (poller && lane.awaited &&
+      llvm::StringRef(site(lane.site).row->kind).contains("mbarrier.")) {
+    what = "waits at " + site(lane.site).row->operation + " for " +
+           describeBarrier(lane, lane.awaited);
+  } else if (poller) {
     what = "polls memory that nobody changes";
   } else {
     what = "waits at " + site(lane.site).row->operation;

@@ -45,6 +45,34 @@ struct AsyncCopy {
   uint32_t bytes, sourceBytes, site;
 };
 
+/// A bulk copy that has been started and has not landed.
+struct BulkCopy {
+  char *to = nullptr;
+  const char *from = nullptr;
+  uint64_t bytes = 0;
+  uint32_t site = 0;
+  Lane *lane = nullptr;
+  /// Of a store: its group, counted from one, and what it has read.
+  uint32_t group = 0;
+  std::vector<char> data;
+};
+
+/// Bulk copies from shared memory, which a thread waits for by their groups.
+struct BulkGroups {
+  std::vector<BulkCopy> copies;
+  /// How many groups there were, and of how many the thread knows that they
+  /// have been read and written.
+  uint32_t committed = 0, read = 0, written = 0;
+  unsigned readAgent = 0, writeAgent = 0;
+};
+
+/// What copies in bulk, beside the threads of a block.
+struct Agent {
+  bool isBarrier;
+  /// The mbarrier's place in shared memory, or the number of the thread.
+  uint64_t of;
+};
+
 /// Memory of one thread.
 struct LocalPiece {
   uint64_t begin = 0;
@@ -81,15 +109,23 @@ struct Lane {
   std::vector<AsyncCopy> copies;
   /// Ends of committed groups in `copies`.
   std::vector<size_t> groups;
+  std::unique_ptr<BulkGroups> bulk;
+  /// The mbarrier whose phase it found not to be over, or 0.
+  uint64_t awaited = 0;
   std::vector<LogEntry> log;
   std::vector<LocalPiece> locals;
 
   Block &block() const;
   Stamp stamp(bool isAtomic = false, bool isBlockScope = false) const;
   bool knows(Stamp stamp) const;
+  /// Whether a bulk copy that it starts sees what has this stamp.
+  bool knowsProxied(Stamp stamp, ProxySpace space) const;
   /// All that it knows, with its own past.
   GridClocksRef snapshot() const;
   void acquire(const GridClocksRef &clocks);
+  /// What an agent of its block has done by this clock is over.
+  void learn(unsigned agent, uint32_t clock);
+  void fence();
 };
 
 /// An operation of a warp at which not all have arrived.
@@ -117,9 +153,28 @@ struct BarrierState {
 };
 
 struct MemoryBarrier {
+  bool isValid = false, isFenced = false;
   uint32_t expected = 0, pending = 0;
   uint64_t phase = 0;
+  /// Of this phase: bytes that were announced, and that have come.
+  int64_t expectedBytes = 0, doneBytes = 0;
+  std::vector<BulkCopy> copies;
+  /// Somebody has looked since all copies of the phase were under way.
+  bool wasSeen = false;
   GridClocksRef arriving, released;
+  /// Who initialized it, and where.
+  Stamp initialized;
+  uint32_t site = 0;
+  /// As what its copies count, and how many phases are over.
+  unsigned agent = 0;
+  uint32_t clock = 0;
+
+  int64_t bytesInFlight() const {
+    int64_t bytes = 0;
+    for (const BulkCopy &copy : copies)
+      bytes += copy.bytes;
+    return bytes;
+  }
 };
 
 struct Block {
@@ -161,11 +216,12 @@ public:
   void *access(Lane &lane, void *address, uint64_t bytes, uint64_t alignment,
                uint32_t site, bool isWrite, bool isAtomic = false,
                bool isBlockScope = false);
-  /// The same for a lane that does not run: neither logged nor a point at which
-  /// others may run.
+  /// The same for a lane that does not run, or by what copies for it: neither
+  /// logged nor a point at which others may run.
   void *inspect(Lane &lane, void *address, uint64_t bytes, uint64_t alignment,
-                uint32_t site, bool isWrite, bool isAtomic = false,
-                bool isBlockScope = false);
+                uint32_t site, bool isWrite, Stamp stamp);
+  /// Of memory that is in bounds.
+  uint8_t *stateOf(Lane &lane, const void *address, uint32_t site);
   void addLocal(Lane &lane, char *address, uint64_t bytes);
   void recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes, Lane &lane,
                   uint32_t site, bool isWrite, Stamp stamp,
@@ -182,6 +238,19 @@ public:
                     lane.fiber.getStack()) < lane.fiber.getStackBytes();
   }
 
+  // Bulk copies.
+  /// A further agent of the block; ends the launch if there are too many.
+  unsigned addAgent(Lane &lane, uint32_t site, Agent agent);
+  bool isBulk(Stamp stamp) const { return stamp.agent() >= numThreads; }
+  void land(Block &block, const BulkCopy &copy);
+  /// Reports what nobody waited for.
+  void finishBulk(Lane &lane);
+  void finishBulk(Block &block);
+  /// Who should have been waited for before these bytes are touched.
+  std::string describeFlight(const Lane &lane, const void *address) const;
+  /// What an mbarrier still lacks.
+  std::string describeBarrier(const Lane &lane, uint64_t address) const;
+
   // Findings.
   /// If the lanes of the warp that live do not wait together, or for others.
   void reportDivergence(Warp &warp);
@@ -197,6 +266,8 @@ public:
   void flushLogs(Warp &warp);
   void countShared(llvm::ArrayRef<uint64_t> addresses, unsigned bytes,
                    bool isWrite);
+  /// One instruction of one thread.
+  void countBulk(uint64_t global, uint64_t bytes, uint32_t site, bool isStore);
   void countMma(const Site &site) { ++mmaCounts[indexOf(site)]; }
   void countArguments(Counters &counters);
 
@@ -224,6 +295,8 @@ private:
   void use(Region &region);
   void countGlobal(const std::array<const LogEntry *, 32> &group);
   uint64_t argumentAddress(unsigned argument) const;
+  /// The argument that an address belongs to, or ~0.
+  unsigned argumentOf(uint64_t address, uint32_t site) const;
   static void laneMain(void *lane);
 
   Memory &memory;
@@ -248,6 +321,8 @@ private:
   /// Reads that may not be, and writes, go here.
   std::vector<char> poison, discarded;
   std::vector<Region *> hints;
+  /// By block.
+  std::map<uint64_t, std::vector<Agent>> agents;
 
   SharedTraffic sharedRead, sharedWritten;
   std::map<unsigned, ArgumentTraffic> traffic;
@@ -260,20 +335,28 @@ inline Stamp Lane::stamp(bool isAtomic, bool isBlockScope) const {
   return Stamp(thread, block().number, clock, isAtomic, isBlockScope);
 }
 
+inline bool Lane::knowsProxied(Stamp stamp, ProxySpace space) const {
+  if (!gridClocks)
+    return false;
+  auto known = gridClocks->proxied[space].find(stamp.block());
+  return known != gridClocks->proxied[space].end() &&
+         stamp.clock() <= known->second->of(stamp.agent());
+}
+
 inline bool Lane::knows(Stamp stamp) const {
   if (stamp.block() == block().number) {
-    unsigned other = stamp.thread();
+    unsigned other = stamp.agent();
     if (other == thread)
       return true;
     if (other / 32 == thread / 32 && stamp.clock() <= warpClocks[other % 32])
       return true;
-    return blockClocks && stamp.clock() <= blockClocks->clock[other];
+    return blockClocks && stamp.clock() <= blockClocks->of(other);
   }
   if (!gridClocks)
     return false;
   auto known = gridClocks->blocks.find(stamp.block());
   return known != gridClocks->blocks.end() &&
-         stamp.clock() <= known->second->clock[stamp.thread()];
+         stamp.clock() <= known->second->of(stamp.agent());
 }
 
 } // namespace mlir::attn::emulator

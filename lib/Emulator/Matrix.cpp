@@ -137,7 +137,7 @@ static void loadMatrices(Warp &warp, const Site &site, uint32_t lanes) {
     addresses[i] = lane.slots[0];
     std::memcpy(rows[i],
                 launch.inspect(lane, reinterpret_cast<void *>(addresses[i]), 16,
-                               16, index, /*isWrite=*/false),
+                               16, index, /*isWrite=*/false, lane.stamp()),
                 16);
   }
   for (unsigned i = 0; i < 32; ++i) {
@@ -181,7 +181,7 @@ static void storeMatrices(Warp &warp, const Site &site, uint32_t lanes) {
     Lane &lane = warp.lanes[i];
     addresses[i] = lane.slots[0];
     std::memcpy(launch.inspect(lane, reinterpret_cast<void *>(addresses[i]), 16,
-                               16, index, /*isWrite=*/true),
+                               16, index, /*isWrite=*/true, lane.stamp()),
                 rows[i], 16);
   }
   if (launch.counts)

@@ -74,10 +74,16 @@ StringRef mlir::attn::emulator::getOperationClass(Operation *op) {
     return llvm::StringSwitch<StringRef>(name)
         .Cases({"mma.sync"}, "mma")
         .Cases({"ldmatrix", "stmatrix"}, "shared matrix")
+        .Cases({"cp.async.bulk.shared.cluster.global",
+                "cp.async.bulk.global.shared.cta"},
+               "bulk copy")
         .StartsWith("cp.async.shared", "asynchronous copy")
         .StartsWith("cp.async", "control")
         .StartsWith("barrier", "barrier")
         .StartsWith("mbarrier", "barrier")
+        .Cases({"memory.barrier", "fence.proxy", "fence.mbarrier.init",
+                "fence.sc.cluster"},
+               "fence")
         .StartsWith("read.ptx", "")
         .StartsWith("convert", "conversion")
         .Case("rcp.approx.ftz.f", "special")
@@ -106,6 +112,7 @@ StringRef mlir::attn::emulator::getOperationClass(Operation *op) {
              "conversion")
       .Cases({"load", "store"}, "memory")
       .Cases({"atomicrmw", "cmpxchg"}, "atomic")
+      .Case("fence", "fence")
       .Cases(
           {"add",       "sub",       "mul",       "and",      "or",
            "xor",       "shl",       "lshr",      "ashr",     "icmp",
@@ -116,5 +123,27 @@ StringRef mlir::attn::emulator::getOperationClass(Operation *op) {
           "integer")
       .Cases({"br", "cond_br", "switch", "call", "return"}, "control")
       .Cases({"inline_asm", "call_intrinsic"}, "inline PTX")
+      .Default("");
+}
+
+StringRef mlir::attn::emulator::getKindClass(StringRef kind) {
+  kind.consume_front("@");
+  auto [name, what] = kind.split(' ');
+  return llvm::StringSwitch<StringRef>(name)
+      .Case("ex2", "exponential")
+      .Cases({"lg2", "rcp", "rsqrt", "sqrt", "tanh"}, "special")
+      .StartsWith("cvt", "conversion")
+      .Case("fma", "fma")
+      .Cases({"mul", "add", "sub", "max", "min"}, "float")
+      .Cases({"load", "store"}, "memory")
+      .Cases({"atomic", "cas"}, "atomic")
+      .Case("ldmatrix", "shared matrix")
+      .Case("mma", "mma")
+      .Case("cp.async", "asynchronous copy")
+      .Cases({"bulk.load", "bulk.store"}, "bulk copy")
+      .StartsWith("fence", "fence")
+      .StartsWith("barrier", "barrier")
+      .StartsWith("mbarrier", "barrier")
+      .Case("prmt", "integer")
       .Default("");
 }

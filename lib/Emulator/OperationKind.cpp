@@ -22,8 +22,7 @@
 using namespace mlir;
 using namespace mlir::attn::emulator;
 
-/// The text of #nvvm<kind text> or #nvvm.kind<text>, or of a number.
-static std::string attributeText(Operation *op, StringRef name) {
+std::string mlir::attn::emulator::attributeText(Operation *op, StringRef name) {
   Attribute attribute = op->getAttr(name);
   if (!attribute)
     return "";
@@ -39,7 +38,7 @@ static std::string attributeText(Operation *op, StringRef name) {
   return body.trim(" \"").str();
 }
 
-static bool isSet(Operation *op, StringRef name) {
+bool mlir::attn::emulator::isSet(Operation *op, StringRef name) {
   Attribute attribute = op->getAttr(name);
   auto flag = dyn_cast_or_null<BoolAttr>(attribute);
   return attribute && (!flag || flag.getValue());
@@ -292,6 +291,9 @@ mlir::attn::emulator::getEmulatedOperation(Operation *op, std::string &why) {
     return refuse("'" + op->getName().getStringRef() + "'");
   };
 
+  if (std::optional<EmulatedOperation> async = getAsyncOperation(op, why);
+      async || !why.empty())
+    return async;
   if (name == "inline_ptx") {
     SmallVector<Value> operands = segment(op, 0);
     if (!segment(op, 1).empty())
@@ -384,38 +386,10 @@ mlir::attn::emulator::getEmulatedOperation(Operation *op, std::string &why) {
       text += " satfinite";
     return kind(text, all);
   }
-  if (name == "cp.async.shared.global")
-    return kind("cp.async " + attributeText(op, "size") + " " +
-                    attributeText(op, "modifier") +
-                    (all.size() == 3 ? " source" : ""),
-                all);
-  if (name == "cp.async.commit.group")
-    return kind("cp.async.commit");
-  if (name == "cp.async.wait.group")
-    return kind("cp.async.wait " + attributeText(op, "n"));
   if (name == "memory.barrier")
     return kind("fence " + llvm::StringRef(attributeText(op, "scope")).lower());
   if (name == "fence.sc.cluster")
     return kind("fence gpu");
-  if (name == "fence.mbarrier.init")
-    return kind("fence cta");
-  if (name == "mbarrier.init" && all.size() == 2)
-    return kind("mbarrier.init", all);
-  if (name == "mbarrier.inval")
-    return kind("mbarrier.inval", all);
-  if (name == "mbarrier.arrive" && !isSet(op, "relaxed"))
-    return kind(all.size() == 2 ? "mbarrier.arrive count" : "mbarrier.arrive",
-                all);
-  if (name == "mbarrier.test.wait" || name == "mbarrier.try_wait") {
-    if (all.size() != 2 || isSet(op, "relaxed"))
-      return unknown();
-    return kind(all[1].getType().isInteger(64) ? "mbarrier.test"
-                                               : "mbarrier.test parity",
-                all);
-  }
-  // Spins until the phase is over; the third operand is a hint.
-  if (name == "mbarrier.try_wait.parity")
-    return kind("mbarrier.wait parity", {all[0], all[1]});
   if (name == "nanosleep")
     return kind("nanosleep", all);
   if (name == "exit")

@@ -32,6 +32,12 @@ struct EmulatedOperation {
 /// and inline PTX.
 bool needsRuntime(Operation *op);
 
+/// The text of #nvvm<kind text> or #nvvm.kind<text>, or of a number.
+std::string attributeText(Operation *op, StringRef name);
+
+/// Whether there is such an attribute, and not false.
+bool isSet(Operation *op, StringRef name);
+
 /// Of an nvvm operation, an atomic or inline PTX. Where there is none, `why`
 /// says what it is that is not emulated.
 std::optional<EmulatedOperation> getEmulatedOperation(Operation *op,
@@ -42,6 +48,19 @@ std::optional<EmulatedOperation> getEmulatedPtx(StringRef text,
                                                 ValueRange operands,
                                                 unsigned numResults,
                                                 std::string &why);
+
+/// mbarriers, copies and fences of proxies, of nvvm or as inline PTX. Neither a
+/// kind nor a reason if it is something else. Of PTX, `numOperands` becomes the
+/// number of those that are wanted.
+std::optional<EmulatedOperation> getAsyncOperation(Operation *op,
+                                                   std::string &why);
+std::string getAsyncPtxKind(ArrayRef<StringRef> mnemonic,
+                            ArrayRef<StringRef> immediates,
+                            unsigned &numOperands);
+/// Several instructions that together test an mbarrier, or wait for it; and the
+/// texts of their operands.
+std::string getBarrierTestKind(StringRef text, bool hasResult,
+                               SmallVectorImpl<StringRef> &operands);
 
 /// Special registers that a thread has in memory, by their name after
 /// `nvvm.read.ptx.sreg.`: the offset in LaneRegisters.
@@ -63,6 +82,9 @@ bool checkFunction(Operation *function, const llvm::StringSet<> &defined);
 /// The class in which an operation is counted; empty for what is no
 /// instruction.
 StringRef getOperationClass(Operation *op);
+
+/// The class of inline PTX, by its kind; empty where it has none of its own.
+StringRef getKindClass(StringRef kind);
 
 } // namespace mlir::attn::emulator
 

@@ -50,6 +50,10 @@ bool mlir::attn::emulator::checkFunction(Operation *root,
   if (isKernel(function) &&
       !isa<LLVM::LLVMVoidType>(function.getFunctionType().getReturnType()))
     refuse(function, "a kernel with a result");
+  if (auto cluster =
+          function->getAttrOfType<DenseI32ArrayAttr>("nvvm.cluster_dim"))
+    if (llvm::any_of(cluster.asArrayRef(), [](int32_t n) { return n != 1; }))
+      refuse(function, "a cluster of several blocks");
   function.walk([&](Operation *op) {
     StringRef name = op->getName().getStringRef();
     if (op == function)

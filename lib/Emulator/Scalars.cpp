@@ -226,7 +226,8 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
     }
     return false;
   };
-  if (tryAll({resolveScalar, resolveAtomic, resolveBarrier, resolveAsyncCopy}))
+  if (tryAll({resolveScalar, resolveAtomic, resolveBarrier,
+              resolveMemoryBarrier, resolveAsyncCopy, resolveBulkCopy}))
     return true;
   // A warp's operation under a predicate is taken by some lanes only.
   return !isPredicated &&

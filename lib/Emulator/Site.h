@@ -19,6 +19,7 @@
 namespace mlir::attn::emulator {
 
 struct Lane;
+struct MemoryBarrier;
 struct Warp;
 struct Site;
 
@@ -49,12 +50,21 @@ using Words = llvm::ArrayRef<llvm::StringRef>;
 bool resolveWarpOperation(Words words, Site &site);
 bool resolveMatrixOperation(Words words, Site &site);
 bool resolveBarrier(Words words, Site &site);
+bool resolveMemoryBarrier(Words words, Site &site);
+bool resolveBulkCopy(Words words, Site &site);
 bool resolveAsyncCopy(Words words, Site &site);
 bool resolveAtomic(Words words, Site &site);
 bool resolveScalar(Words words, Site &site);
 
 /// Runs what only a lane that has ended was waited for.
 void completeWithout(Warp &warp);
+
+/// The mbarrier at an address, used by an operation; ends the launch if nobody
+/// has initialized one there.
+MemoryBarrier &useMemoryBarrier(Lane &lane, const Site &site, uint64_t address);
+/// After what may have ended its phase.
+void settle(Lane &lane, const Site &site, MemoryBarrier &barrier,
+            uint64_t address);
 
 /// Handler of an operation of a warp.
 void arriveAtWarpOperation(Lane &lane, const Site &site, uint64_t *slots);

@@ -110,20 +110,38 @@ void Launch::countGlobal(const Group &group) {
     return std::unique(values.begin(), values.end()) - values.begin();
   };
   uint64_t distinctBytes = numDistinct(starts) * bytes;
-  // The argument that the first lane's address belongs to.
-  unsigned argument = ~0u;
-  if (Region *region = hints[some->site];
-      region && region->contains(some->address, 1))
-    for (auto [address, index] : region->arguments)
-      if (address <= some->address &&
-          (argument == ~0u || address > argumentAddress(argument)))
-        argument = index;
-  ArgumentTraffic &all = traffic[argument];
+  ArgumentTraffic &all = traffic[argumentOf(some->address, some->site)];
   GlobalTraffic &part = some->isWrite ? all.written : all.read;
   ++part.requests;
   part.threadBytes += threadBytes;
   part.sectors += numDistinct(sectors);
   part.fullSectors += llvm::divideCeil(distinctBytes, sectorBytes);
+}
+
+unsigned Launch::argumentOf(uint64_t address, uint32_t site) const {
+  unsigned argument = ~0u;
+  if (Region *region = hints[site]; region && region->contains(address, 1))
+    for (auto [begin, index] : region->arguments)
+      if (begin <= address &&
+          (argument == ~0u || begin > argumentAddress(argument)))
+        argument = index;
+  return argument;
+}
+
+void Launch::countBulk(uint64_t global, uint64_t bytes, uint32_t site,
+                       bool isStore) {
+  ArgumentTraffic &all = traffic[argumentOf(global, site)];
+  GlobalTraffic &part = isStore ? all.written : all.read;
+  ++part.requests;
+  part.threadBytes += bytes;
+  part.sectors += (global + bytes - 1) / sectorBytes - global / sectorBytes + 1;
+  part.fullSectors += llvm::divideCeil(bytes, sectorBytes);
+  // The copying engine meets no other lanes.
+  SharedTraffic &shared = isStore ? sharedRead : sharedWritten;
+  uint64_t wavefronts = llvm::divideCeil(bytes, 4 * banks);
+  ++shared.requests;
+  shared.wavefronts += wavefronts;
+  shared.idealWavefronts += wavefronts;
 }
 
 uint64_t Launch::argumentAddress(unsigned argument) const {

@@ -63,6 +63,10 @@ static cl::opt<unsigned>
               cl::desc("Run so many times: ascending, descending, with one "
                        "resident block, then random orders"),
               cl::init(1), cl::cat(category));
+static cl::opt<bool>
+    sameResults("same-results",
+                cl::desc("Results that differ between schedules are a finding"),
+                cl::cat(category));
 static cl::opt<unsigned> resident("resident",
                                   cl::desc("Blocks that run at the same time; "
                                            "0 for all"),
@@ -78,6 +82,9 @@ static cl::opt<std::string> counters(
 static cl::opt<bool> time_("time",
                            cl::desc("Print the processor time of the launch"),
                            cl::cat(category));
+
+/// Arguments after the first schedule, if it ended.
+static std::vector<KernelArgument> results;
 
 static int fail(Error error) {
   llvm::errs() << "attn-emulate: error: " << llvm::toString(std::move(error))
@@ -162,20 +169,25 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
     return std::move(error);
   llvm::consumeError(std::move(error));
 
+  bool isSame = true;
   for (auto [i, value] : llvm::enumerate(values)) {
     if (!value.isOutput || !hasEnded)
       continue;
     if (Error error = device.copyOut(value.tensor.getData(), value.memory,
                                      value.tensor.getBytes()))
       return std::move(error);
-    if (index)
-      continue;
-    if (value.path.empty())
+    if (index && sameResults && !results.empty() &&
+        std::memcmp(value.tensor.getData(), results[i].tensor.getData(),
+                    value.tensor.getBytes())) {
+      llvm::outs() << "argument " << i << " differs from that of schedule 0\n";
+      isSame = false;
+    }
+    if (!index && value.path.empty())
       llvm::outs() << "argument " << i << ": "
                    << formatLiteral(value.tensor, /*limit=*/256) << "\n";
-    else if (Error error = writeNpy(value.path, value.tensor))
-      return std::move(error);
   }
+  if (!index && hasEnded)
+    results = std::move(values);
   for (const Finding &finding : device.getFindings()) {
     llvm::outs() << finding.location << (finding.location.empty() ? "" : ": ")
                  << spelling(finding.kind) << ": " << finding.sentence;
@@ -197,7 +209,7 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
       counted.print(llvm::outs());
     }
   }
-  return device.getFindings().empty();
+  return isSame && device.getFindings().empty();
 }
 
 int main(int argc, char **argv) {
@@ -219,6 +231,11 @@ int main(int argc, char **argv) {
       return fail(result.takeError());
     isClean = isClean && *result;
   }
+  // Not before all schedules have read what may be in the same files.
+  for (const KernelArgument &result : results)
+    if (!result.path.empty())
+      if (Error error = writeNpy(result.path, result.tensor))
+        return fail(std::move(error));
   if (isClean)
     llvm::outs() << "nothing found\n";
   return isClean ? 0 : 1;

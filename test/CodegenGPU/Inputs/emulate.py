@@ -3,16 +3,18 @@
   emulate.py NAME... [--counters]       cases whose names begin so; --list says them all
 
 Inputs are rounded to the case's type first; results begin as NaN, masked keys are NaN. What the emulator finds (races,
-reads of nothing, accesses outside, …) fails a case.
+reads of nothing, accesses outside, …) fails a case. With ATTN_NIGHTLY=1 each kernel runs in five schedules, which have to
+agree bit by bit, and sequences are longer by NIGHTLY_TOKENS.
 """
 
 import argparse
+import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -23,6 +25,11 @@ LOWER = (
     "builtin.module(gpu.module(expand-strided-metadata,lower-affine,convert-scf-to-cf,convert-gpu-to-nvvm,"
     "canonicalize,cse,reconcile-unrealized-casts))"
 )
+
+
+NIGHTLY = os.environ.get("ATTN_NIGHTLY", "") not in ("", "0")
+# Not a multiple of a chunk.
+NIGHTLY_TOKENS = 2048 + 13
 
 
 @dataclass
@@ -239,14 +246,22 @@ def launch(run, folder, counters, schedules=1):
             else:
                 # What kernels hand on need not be written as a whole.
                 command.append(f"--arg=inout:{sizes}{element}=@{files[name]}>{files[name]}")
-        said = call(*command, *(["--counters"] if counters else []))
+        more = ["--counters"] if counters else ["--schedules=5", "--same-results"] if NIGHTLY else []
+        said = call(*command, *more)
         if counters:
             print(said, end="")
     return {name: load(files[file]) for name, file in files_of.items()}
 
 
+def lengthen(case):
+    """Long sequences for nightly runs; steps stay short."""
+    if case.form == "step":
+        return case
+    return replace(case, queries=case.queries + NIGHTLY_TOKENS, keys=case.keys and case.keys + NIGHTLY_TOKENS)
+
+
 def check(name, case, counters):
-    run = Run(case)
+    run = Run(lengthen(case) if NIGHTLY and not counters else case)
     with tempfile.TemporaryDirectory() as folder:
         got = launch(run, pathlib.Path(folder), counters)
     out, state = run.expected()
