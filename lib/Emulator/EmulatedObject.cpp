@@ -11,6 +11,7 @@
 
 #include "HostModule.h"
 #include "attn/Emulator/Emulator.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -45,6 +46,8 @@ static Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine() {
 Expected<std::unique_ptr<llvm::MemoryBuffer>>
 emulator::makeEmulatedObject(Operation *gpuModule,
                              const ObjectOptions &options) {
+  // A module without any operation of it is read without it.
+  gpuModule->getContext()->loadDialect<LLVM::LLVMDialect>();
   KernelTable table;
   OwningOpRef<ModuleOp> host = makeHostModule(gpuModule, table);
   if (!host)

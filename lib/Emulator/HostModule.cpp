@@ -141,8 +141,8 @@ void Translator::translateAccess(Operation *op, Value address, Type type,
     cast<LLVM::StoreOp>(op).setAlignment(1);
 }
 
-/// Values in the slots: a pointer of whatever space as a generic one, an i1 as
-/// an i32; a struct's members one by one.
+/// Values in the slots: a pointer of whatever space as a generic one, a shorter
+/// integer with zeros; a struct's members one by one.
 void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
   b.setInsertionPoint(op);
   Location loc = op->getLoc();
@@ -152,8 +152,10 @@ void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
   };
   for (auto [i, operand] : llvm::enumerate(call.operands)) {
     Value value = operand;
-    if (value.getType().isInteger(1))
-      value = LLVM::ZExtOp::create(b, loc, b.getI32Type(), value);
+    // Addresses of shared memory may have 32 bits.
+    if (auto type = dyn_cast<IntegerType>(value.getType());
+        type && type.getWidth() < 64)
+      value = LLVM::ZExtOp::create(b, loc, b.getI64Type(), value);
     if (isa<LLVM::LLVMPointerType>(value.getType()) &&
         value.getType() != pointer)
       value = LLVM::AddrSpaceCastOp::create(b, loc, pointer, value);
