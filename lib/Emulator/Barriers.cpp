@@ -71,8 +71,9 @@ static void completeBarrier(Launch &launch, Block &block, unsigned number,
       barrier.expected ? barrier.expected : numThreads - block.exitedThreads;
   if (barrier.arrived.size() < expected)
     return;
+  // Who did not wait may have ended since.
   for (auto [lane, waits] : barrier.arrived)
-    if (Warp &warp = *lane->warp; warp.exited)
+    if (Warp &warp = *lane->warp; waits && warp.exited)
       launch.reportDivergence(warp);
   if (launch.checks)
     joinAll(block, barrier);

@@ -28,6 +28,8 @@ StringRef mlir::attn::emulator::getHostIntrinsic(StringRef callee) {
       {"__nv_cos", "llvm.cos.f64"},      {"__nv_tanhf", "llvm.tanh.f32"},
       {"__nv_tanh", "llvm.tanh.f64"},    {"__nv_fabsf", "llvm.fabs.f32"},
       {"__nv_powf", "llvm.pow.f32"},     {"__nv_floorf", "llvm.floor.f32"},
+      {"__nv_fmaf", "llvm.fma.f32"},     {"__nv_fma", "llvm.fma.f64"},
+      {"__nv_ceilf", "llvm.ceil.f32"},   {"__nv_truncf", "llvm.trunc.f32"},
       {"__nv_fast_expf", "llvm.exp.f32"}};
   for (auto [name, intrinsic] : known)
     if (name == callee)
