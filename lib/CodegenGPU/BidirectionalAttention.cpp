@@ -7,9 +7,10 @@
 //
 //   attn.linear_attention ins(%q, %k, %v) outs(%o)
 //   ->
-//   %s, %z = memref.alloc
-//   the kernels of attn.linear_state ins(%k, %v) outs(%s, %z), which overwrite
-//   the kernel of attn.linear_readout ins(%q, %s, %z) outs(%o)
+//   %s, %z, %m = memref.alloc
+//   the kernels of attn.linear_state ins(%k, %v) outs(%s, %z, %m), which
+//   overwrite
+//   the kernel of attn.linear_readout ins(%q, %s, %z, %m) outs(%o)
 //
 // also where the operation asks for scores first: two streams of tokens are
 // faster here at any length.
@@ -39,15 +40,18 @@ void mlir::attn::emitBidirectionalAttention(HostBuilder &host,
   AttnOpInterface whole = host.op;
   llvm::SmallBitVector ofKeys = getStateLeadingDims(whole);
   unsigned leads = whole.getNumLeadingDims();
-  auto keep = [&](const llvm::SmallBitVector &leading, Dim tokens) {
+  auto keep = [&](const llvm::SmallBitVector &leading, Dim tokens,
+                  Value projection) {
     SmallVector<unsigned> kept(leading.set_bits());
     for (Dim dim : {tokens, Dim::Rank, Dim::Feature, Dim::Value})
       kept.push_back(host.position(dim));
+    if (projection)
+      kept.push_back(host.position(Dim::Component));
     return kept;
   };
-  SmallVector<unsigned> keyDims = keep(ofKeys, Dim::Key);
-  SmallVector<unsigned> queryDims =
-      keep(llvm::SmallBitVector(leads, true), Dim::Query);
+  SmallVector<unsigned> keyDims = keep(ofKeys, Dim::Key, op.getKeyProjection());
+  SmallVector<unsigned> queryDims = keep(llvm::SmallBitVector(leads, true),
+                                         Dim::Query, op.getQueryProjection());
 
   // The state: the operation's own, or memory for it.
   SmallVector<Value> state;
@@ -61,12 +65,13 @@ void mlir::attn::emitBidirectionalAttention(HostBuilder &host,
   SmallVector<unsigned> dims(ofKeys.set_bits());
   for (Dim dim : {Dim::Rank, Dim::Feature, Dim::Value})
     dims.push_back(host.position(dim));
-  for (unsigned i = 0, e = op.getNormalizerAttr() ? 2 : 1; i < e && !isCarried;
-       ++i) {
+  unsigned parts =
+      getNumStateParts(op.getKeyMap(), bool(op.getNormalizerAttr()));
+  for (unsigned i = 0; i < parts && !isCarried; ++i) {
     SmallVector<AffineExpr> results;
     SmallVector<int64_t> shape;
     SmallVector<Value> sizes;
-    for (unsigned dim : ArrayRef(dims).drop_back(i)) {
+    for (unsigned dim : ArrayRef(dims).drop_back(i > 0)) {
       results.push_back(b.getAffineDimExpr(dim));
       shape.push_back(whole.getStaticDimSize(dim));
       if (ShapedType::isDynamic(shape.back()))
@@ -95,29 +100,41 @@ void mlir::attn::emitBidirectionalAttention(HostBuilder &host,
                               whole.getMatchingMap(&op.getValueMutable())};
   if (op.getKeyMask())
     maps.push_back(whole.getMatchingMap(&*op.getKeyMaskMutable().begin()));
+  if (op.getKeyProjection())
+    maps.push_back(
+        whole.getMatchingMap(&*op.getKeyProjectionMutable().begin()));
   maps.append(stateMaps);
   emit(LinearStateOp::create(
            b, host.loc, TypeRange(), op.getKey(), op.getValue(),
-           op.getKeyMask(), /*projection=*/Value(), /*scale=*/Value(),
+           op.getKeyMask(), op.getKeyProjection(),
+           op.getKeyMap().isExponential() ? op.getScale() : Value(),
            op.getMaxLength(), op.getKeyOffset(), state, op.getKeyMapAttr(),
            op.getReweightingAttr(), /*indexing_maps=*/ArrayAttr()),
        maps, keyDims, "_state", [&](HostBuilder &inner, LinearStateOp part) {
          emitLinearState(inner, part, /*overwrites=*/!isCarried);
        });
 
-  // Without a normaliser only the operation's own state has that part.
-  bool divides = bool(op.getNormalizerAttr());
+  // Without a normaliser only the operation's own state has that part, unless
+  // the kernel divides the state by it.
+  bool divides = op.getNormalizerAttr() || op.getKeyMap().normalizesSequence();
+  bool isRelative = op.getNormalizerAttr() && parts == 3;
   maps.assign({whole.getMatchingMap(&op.getQueryMutable()), stateMaps[0]});
   if (divides)
     maps.push_back(stateMaps[1]);
+  if (isRelative)
+    maps.push_back(stateMaps[2]);
+  if (op.getQueryProjection())
+    maps.push_back(
+        whole.getMatchingMap(&*op.getQueryProjectionMutable().begin()));
   maps.push_back(whole.getMatchingMap(&outputs[0]));
   emit(LinearReadoutOp::create(
            b, host.loc, TypeRange(), op.getQuery(), state[0],
-           divides ? state[1] : Value(), /*state_maximum=*/Value(),
-           /*projection=*/Value(), /*scale=*/Value(), op.getMaxLength(),
-           op.getQueryOffset(), op.getOutput(), op.getQueryMapAttr(),
-           op.getReweightingAttr(), op.getNormalizerAttr(),
-           /*indexing_maps=*/ArrayAttr()),
+           divides ? state[1] : Value(), isRelative ? state[2] : Value(),
+           op.getQueryProjection(),
+           op.getQueryMap().isExponential() ? op.getScale() : Value(),
+           op.getMaxLength(), op.getQueryOffset(), op.getOutput(),
+           op.getQueryMapAttr(), op.getReweightingAttr(),
+           op.getNormalizerAttr(), /*indexing_maps=*/ArrayAttr()),
        maps, queryDims, "_readout",
        [&](HostBuilder &inner, LinearReadoutOp part) {
          emitLinearReadout(inner, part);

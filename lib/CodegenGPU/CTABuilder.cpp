@@ -123,6 +123,17 @@ Value CTABuilder::fma(Value x, Value y, Value sum) {
 Value CTABuilder::maximum(Value x, Value y) {
   return arith::MaximumFOp::create(b, loc, x, y);
 }
+Value CTABuilder::minimum(Value x, Value y) {
+  return arith::MinimumFOp::create(b, loc, x, y);
+}
+Value CTABuilder::exp2(Value x) {
+  // The intrinsic is the instruction ex2.approx; the operations math.exp,
+  // math.exp2 and llvm.intr.exp2 would become calls of libdevice.
+  return LLVM::CallIntrinsicOp::create(b, loc, b.getF32Type(),
+                                       b.getStringAttr("llvm.exp2"),
+                                       ValueRange(x))
+      .getResult(0);
+}
 Value CTABuilder::bitcast(Value x, Type type) {
   return x.getType() == type ? x : LLVM::BitcastOp::create(b, loc, type, x);
 }
@@ -320,8 +331,7 @@ void mlir::attn::lowerDeviceMath(Operation *root) {
     OpBuilder b(op);
     Location loc = op.getLoc();
     Type f32 = b.getF32Type();
-    // The intrinsic is the instruction ex2.approx; the operations math.exp,
-    // math.exp2 and llvm.intr.exp2 would become calls of libdevice.
+    // As CTABuilder::exp2 does.
     auto exp = [&](Value x) -> Value {
       Value log2e = arith::ConstantOp::create(
           b, loc, b.getF32FloatAttr(1.4426950408889634));

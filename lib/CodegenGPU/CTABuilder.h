@@ -85,6 +85,9 @@ public:
   Value fma(Value x, Value y, Value sum);
   /// NaN where one of them is.
   Value maximum(Value x, Value y);
+  Value minimum(Value x, Value y);
+  /// 2^x of f32, as the instruction has it.
+  Value exp2(Value x);
   Value bitcast(Value x, Type type);
   Value pair(Value x, Value y);
   Value splat(Value x, int64_t count = 2);

@@ -88,6 +88,17 @@ static Reason whyNotF32(Value value, const Twine &name) {
   return ("expected " + name + " of f32, found " + describe(type)).str();
 }
 
+/// Why exponentials of components or of a projection are not formed.
+static Reason whyNotExponential(AttnOpInterface op, Value projection) {
+  if (!projection)
+    return whyNotSize(op, Dim::Feature, "D");
+  Type type = getElementTypeOrSelf(projection);
+  if (type.isF64())
+    return std::string(
+        "expected a projection of f16, bf16 or f32, found 'f64'");
+  return whyNotSize(op, Dim::Component, "C");
+}
+
 /// Why a feature map has no code on the device: it emits what no instruction
 /// does.
 static Reason whyNotMap(FeatureMapAttrInterface map) {
@@ -115,6 +126,27 @@ static Reason whyNotRank(AttnOpInterface op) {
   return std::nullopt;
 }
 
+/// Why there is no kernel for keys of this map.
+static Reason whyNotKeyMap(AttnOpInterface op, FeatureMapAttrInterface map,
+                           Value projection) {
+  if (!map.isExponential()) {
+    Reason reason = whyNotMap(map);
+    return reason ? reason : whyNotSize(op, Dim::Feature, "D");
+  }
+  if (map.normalizesRow())
+    return std::string("expected exponentials of keys that are not normalised "
+                       "by row");
+  return whyNotExponential(op, projection);
+}
+
+static Reason whyNotQueryMap(AttnOpInterface op, FeatureMapAttrInterface map,
+                             Value projection) {
+  if (map.isExponential())
+    return whyNotExponential(op, projection);
+  Reason reason = whyNotMap(map);
+  return reason ? reason : whyNotSize(op, Dim::Feature, "D");
+}
+
 static Reason firstOf(std::initializer_list<Reason> reasons) {
   for (const Reason &reason : reasons)
     if (reason)
@@ -131,12 +163,12 @@ static Reason whyNotWide(Operation *op) {
 
 static Reason whyNot(LinearStateOp op) {
   AttnOpInterface attnOp(op);
-  if (Reason reason = firstOf({whyNotPacked(op.getKey().getType(), "keys"),
-                               whyNotPacked(op.getValue().getType(), "values"),
-                               whyNotMap(op.getKeyMap()), whyNotRank(attnOp),
-                               whyNotSize(attnOp, Dim::Feature, "D"),
-                               whyNotSize(attnOp, Dim::Value, "Dv"),
-                               whyNotF32(op.getState(), "a state")}))
+  if (Reason reason = firstOf(
+          {whyNotPacked(op.getKey().getType(), "keys"),
+           whyNotPacked(op.getValue().getType(), "values"), whyNotRank(attnOp),
+           whyNotKeyMap(attnOp, op.getKeyMap(), op.getProjection()),
+           whyNotSize(attnOp, Dim::Value, "Dv"),
+           whyNotF32(op.getState(), "a state")}))
     return reason;
   Type key = getElementTypeOrSelf(op.getKey());
   Type value = getElementTypeOrSelf(op.getValue());
@@ -151,8 +183,8 @@ static Reason whyNot(LinearReadoutOp op) {
   if (getElementTypeOrSelf(op.getOutput()).isF64())
     return std::string("expected a result of f16, bf16 or f32, found 'f64'");
   return firstOf({whyNotPacked(op.getQuery().getType(), "queries"),
-                  whyNotMap(op.getQueryMap()), whyNotRank(attnOp),
-                  whyNotSize(attnOp, Dim::Feature, "D"),
+                  whyNotRank(attnOp),
+                  whyNotQueryMap(attnOp, op.getQueryMap(), op.getProjection()),
                   whyNotSize(attnOp, Dim::Value, "Dv"),
                   whyNotF32(op.getState(), "a state")});
 }
@@ -161,14 +193,21 @@ static Reason whyNot(LinearAttentionOp op) {
   AttnOpInterface attnOp(op);
   if (getElementTypeOrSelf(op.getOutput()).isF64())
     return std::string("expected a result of f16, bf16 or f32, found 'f64'");
-  if (Reason reason =
-          firstOf({whyNotPacked(op.getQuery().getType(), "queries"),
-                   whyNotPacked(op.getKey().getType(), "keys"),
-                   whyNotPacked(op.getValue().getType(), "values"),
-                   whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap()),
-                   whyNotRank(attnOp), whyNotSize(attnOp, Dim::Feature, "D"),
-                   whyNotSize(attnOp, Dim::Value, "Dv")}))
+  if (Reason reason = firstOf(
+          {whyNotPacked(op.getQuery().getType(), "queries"),
+           whyNotPacked(op.getKey().getType(), "keys"),
+           whyNotPacked(op.getValue().getType(), "values"), whyNotRank(attnOp),
+           whyNotQueryMap(attnOp, op.getQueryMap(), op.getQueryProjection()),
+           whyNotKeyMap(attnOp, op.getKeyMap(), op.getKeyProjection()),
+           whyNotSize(attnOp, Dim::Value, "Dv")}))
     return reason;
+  if (op.getCausal())
+    if (Reason reason =
+            firstOf({whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap())}))
+      return reason;
+  if (op.getKeyMap().normalizesSequence() && !op.getQueryMap().isExponential())
+    return std::string("expected exponentials of queries beside keys that are "
+                       "normalised over the sequence");
   Type query = getElementTypeOrSelf(op.getQuery());
   for (Value other : {op.getKey(), op.getValue()})
     if (getElementTypeOrSelf(other) != query)

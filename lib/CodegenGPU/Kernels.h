@@ -23,6 +23,9 @@ constexpr int64_t kManyBlocks = 132;
 void emitLinearState(HostBuilder &host, LinearStateOp op,
                      bool overwrites = false);
 void emitLinearReadout(HostBuilder &host, LinearReadoutOp op);
+/// The same of exponential maps.
+void emitExponentialState(HostBuilder &host, LinearStateOp op, bool overwrites);
+void emitExponentialReadout(HostBuilder &host, LinearReadoutOp op);
 /// Of a causal operation.
 void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
 /// Of one that is not.

@@ -15,15 +15,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Kernels.h"
-#include "PackedState.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "QueryRows.h"
 
 using namespace mlir;
 using namespace mlir::attn;
 
 static constexpr int64_t kWarps = 4;
-static constexpr int64_t kRows = 16;
 
 namespace {
 class ReadoutKernel {
@@ -32,11 +29,7 @@ public:
   void emit();
 
 private:
-  /// Words of two rows of queries, from `row` (i64) on.
-  SmallVector<Value> loadQueries(Value row);
   void emitRows(Value row, ValueRange words);
-  void storeRow(Value row, const SmallVector<Sums> &sums, int64_t half,
-                Value scale);
 
   HostBuilder &host;
   LinearReadoutOp op;
@@ -44,10 +37,8 @@ private:
   CTABuilder k;
   PackedState packed;
   Type element;
-  GlobalView query, output, factors;
-  /// Queries, and the last one of this CTA.
-  Value length, last;
-  unsigned n, d, e, r;
+  QueryRows queries;
+  GlobalView factors;
 };
 } // namespace
 
@@ -56,32 +47,7 @@ ReadoutKernel::ReadoutKernel(HostBuilder &host, LinearReadoutOp op)
       k(launch.body, host.loc, kWarps),
       packed(op.getReweightingRank(), host.staticSize(Dim::Feature),
              host.staticSize(Dim::Value), bool(op.getNormalizerState())),
-      element(getElementTypeOrSelf(op.getQuery())),
-      n(host.position(Dim::Query)), d(host.position(Dim::Feature)),
-      e(host.position(Dim::Value)), r(host.position(Dim::Rank)) {}
-
-SmallVector<Value> ReadoutKernel::loadQueries(Value row) {
-  SmallVector<Value> words;
-  for (int64_t half = 0; half < 2; ++half) {
-    // Rows beyond the CTA's end read its last one; they are not stored.
-    Value at = k.min(k.add(row, k.wide(k.add(k.group, 8 * half))), last);
-    GlobalView line = query.at(k, n, at);
-    for (const Run &run : packed.featureRuns) {
-      Value feature = packed.firstFeature(k, run);
-      auto load = [&](Value from) {
-        return line.at(k, d, from).loadWords(k, d, 2 * run.count);
-      };
-      if (run.first + 16 * run.count <= packed.features) {
-        words.append(load(feature));
-        continue;
-      }
-      words.append(k.either(
-          k.less(feature, packed.features), [&] { return load(feature); },
-          [&] { return SmallVector<Value>(2 * run.count, k.i32(0)); }));
-    }
-  }
-  return words;
-}
+      element(getElementTypeOrSelf(op.getQuery())), queries(host, op) {}
 
 Value mlir::attn::emitReciprocal(CTABuilder &k, NormalizerAttr normalizer,
                                  Value sum) {
@@ -90,35 +56,6 @@ Value mlir::attn::emitReciprocal(CTABuilder &k, NormalizerAttr normalizer,
                 ? k.maximum(sum, epsilon)
                 : k.addf(sum, epsilon);
   return k.divf(k.constant(1.0), z);
-}
-
-void ReadoutKernel::storeRow(Value row, const SmallVector<Sums> &sums,
-                             int64_t half, Value scale) {
-  Type type = getElementTypeOrSelf(op.getOutput());
-  GlobalView line = output.at(k, n, row);
-  for (const Run &run : packed.columnRuns) {
-    GlobalView at = line.at(k, e, packed.firstColumn(k, run));
-    SmallVector<Value> numbers, words;
-    for (int64_t tile = 0; tile < run.count; ++tile) {
-      const Sums &sum = sums[run.first / 8 + tile];
-      for (int64_t i = 0; i < 2; ++i) {
-        Value x = sum[2 * half + i];
-        numbers.push_back(scale ? k.mulf(x, scale) : x);
-      }
-      if (!type.isF32())
-        words.push_back(
-            k.pack(k.pair(numbers[2 * tile], numbers[2 * tile + 1]), type));
-    }
-    if (!type.isF32()) {
-      at.storeWords(k, words, e);
-      continue;
-    }
-    int64_t width = std::min<int64_t>(4, numbers.size());
-    for (int64_t i = 0, size = numbers.size(); i < size; i += width)
-      at.at(k, e, k.i32(i))
-          .store(k, k.vector(ArrayRef<Value>(numbers).slice(i, width)), e,
-                 width);
-  }
 }
 
 void ReadoutKernel::emitRows(Value row, ValueRange words) {
@@ -130,15 +67,13 @@ void ReadoutKernel::emitRows(Value row, ValueRange words) {
   }
   SmallVector<Quad> left = packed.arrange(features);
 
-  Value rows[2], scales[2];
+  Value scales[2];
   SmallVector<Value> weights[2];
-  for (int64_t half = 0; half < 2; ++half) {
-    rows[half] = k.add(row, k.wide(k.add(k.group, 8 * half)));
-    if (factors)
-      for (int64_t term = 0; term < packed.rank; ++term)
-        weights[half].push_back(factors.at(k, 0, k.i32(term))
-                                    .at(k, 1, k.min(rows[half], last))
-                                    .load(k, 1, 1));
+  for (int64_t half = 0; half < 2 && factors; ++half) {
+    Value token = k.min(queries.rowOf(k, row, half), queries.last);
+    for (int64_t term = 0; term < packed.rank; ++term)
+      weights[half].push_back(
+          factors.at(k, 0, k.i32(term)).at(k, 1, token).load(k, 1, 1));
   }
 
   if (op.getNormalizerAttr()) {
@@ -172,60 +107,45 @@ void ReadoutKernel::emitRows(Value row, ValueRange words) {
         }
     total = sums;
   }
-  for (int64_t half = 0; half < 2; ++half)
-    k.when(k.less(rows[half], length),
-           [&] { storeRow(rows[half], total, half, scales[half]); });
+  queries.store(k, packed, row, total, scales);
 }
 
 void ReadoutKernel::emit() {
-  // A CTA takes many rows for each state that it reads, unless that leaves too
-  // few CTAs: a function of sizes alone.
-  Value queries = host.size(Dim::Query), leads = host.leads();
+  // A CTA takes many rows for each state that it reads.
   int64_t many = std::max(packed.features, packed.values) <= 64 ? 512 : 1024;
-  int64_t few = 2 * kWarps * kRows;
-  Value blocks = host.mul(leads, host.ceilDiv(queries, host.index(many)));
-  Value perBlock = host.select(host.less(blocks, host.index(2 * kManyBlocks)),
-                               host.index(few), host.index(many));
-  Value perLead = host.ceilDiv(queries, perBlock);
-
-  SmallVector<Value> sizes = launch.passLeads();
-  length = launch.passIndex(queries);
-  Value rowsOfBlock = launch.passIndex(perBlock);
-  Value parts = launch.passSmall(perLead);
-  Value part = k.rem(k.block, parts);
-  SmallVector<Value> indices = splitLeads(k, k.div(k.block, parts), sizes);
+  QueryShare share = QueryRows::share(host, many, 2 * kWarps * kQueryRows);
+  SmallVector<Value> indices = queries.bind(host, op, launch, k, share);
   auto operand = [&](OpOperand &of) {
     return atLeads(k, launch.passOperand(k, of), indices);
   };
-  query = operand(op.getQueryMutable());
-  output = operand(op.getOutputsMutable()[0]);
   GlobalView state = operand(op.getStateMutable()), normalizer;
   if (op.getNormalizerState())
     normalizer = operand(*op.getNormalizerStateMutable().begin());
   if (op.getReweightingAttr())
     factors = launch.passMemory(
         k, host.factors(op.getReweightingAttr(), op.getMaxLength(),
-                        /*ofQueries=*/true, queries, op.getQueryOffset()));
+                        /*ofQueries=*/true, host.size(Dim::Query),
+                        op.getQueryOffset()));
 
   packed.allocate(k);
-  packed.fill(k, state, normalizer, r, d, e, element);
+  packed.fill(k, state, normalizer, host.position(Dim::Rank),
+              host.position(Dim::Feature), host.position(Dim::Value), element);
   k.barrier();
 
-  Value first = k.mul(k.wide(part), rowsOfBlock);
-  Value end = k.min(k.add(first, rowsOfBlock), length);
-  last = k.sub(end, k.i64(1));
-  Value begin = k.add(first, k.wide(k.mul(k.warp, kRows)));
-  Value step = k.i64(kWarps * kRows);
-  k.loop(begin, end, step, loadQueries(begin),
+  Value begin = k.add(queries.first, k.wide(k.mul(k.warp, kQueryRows)));
+  Value step = k.i64(kWarps * kQueryRows);
+  k.loop(begin, queries.end, step, queries.load(k, packed, begin),
          [&](Value row, ValueRange words) {
-           SmallVector<Value> next = loadQueries(k.add(row, step));
+           SmallVector<Value> next = queries.load(k, packed, k.add(row, step));
            emitRows(row, words);
            return next;
          });
-  launch.launch(k, host.mul(leads, perLead));
+  launch.launch(k, host.mul(host.leads(), share.perLead));
 }
 
 void mlir::attn::emitLinearReadout(HostBuilder &host, LinearReadoutOp op) {
+  if (op.getQueryMap().isExponential())
+    return emitExponentialReadout(host, op);
   ReadoutKernel(host, op).emit();
   host.releaseWorkspace();
 }

@@ -19,14 +19,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "KeySegments.h"
 #include "TokenRows.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::attn;
-
-// A segment's partial state is a few percent of the bytes of its keys.
-static constexpr int64_t kSegmentTokens = 2048;
 
 namespace {
 /// Sizes that the kernels know.
@@ -54,13 +51,6 @@ struct Shape {
   int64_t valueTiles() const { return values / 8; }
 };
 
-/// How the keys are split: a function of sizes alone.
-struct Split {
-  Split(HostBuilder &host, const Shape &shape);
-  /// Segments, and tokens in each but the last.
-  Value segments, tokens;
-};
-
 /// The sums of a warp in registers.
 struct WarpSums {
   explicit WarpSums(CTABuilder &k, const Shape &shape, bool withNormalizer);
@@ -75,7 +65,7 @@ struct WarpSums {
 class StateKernel {
 public:
   StateKernel(HostBuilder &host, LinearStateOp op, const Shape &shape,
-              const Split &split, Value workspace, bool overwrites);
+              const KeySegments &split, Value workspace, bool overwrites);
   void emit();
 
 private:
@@ -96,7 +86,7 @@ private:
   HostBuilder &host;
   LinearStateOp op;
   const Shape &shape;
-  const Split &split;
+  const KeySegments &split;
   Value workspace;
   const bool overwrites;
   KernelLaunch launch;
@@ -109,21 +99,6 @@ private:
   unsigned s, d, e, r;
 };
 } // namespace
-
-Split::Split(HostBuilder &host, const Shape &shape) {
-  Value length = host.size(Dim::Key), leads = host.leads();
-  // Two CTAs for each multiprocessor.
-  Value wanted =
-      host.ceilDiv(host.index(2 * kManyBlocks), host.max(leads, host.index(1)));
-  Value possible =
-      host.max(host.ceilDiv(length, host.index(kSegmentTokens)), host.index(1));
-  Value many = host.less(host.index(kManyBlocks - 1), leads);
-  Value parts = host.select(many, host.index(1), host.min(wanted, possible));
-  Value tile = host.index(shape.tokens);
-  tokens = host.mul(host.ceilDiv(host.ceilDiv(length, parts), tile), tile);
-  tokens = host.max(tokens, tile);
-  segments = host.max(host.ceilDiv(length, tokens), host.index(1));
-}
 
 WarpSums::WarpSums(CTABuilder &k, const Shape &shape, bool withNormalizer)
     : sums(shape.rank, SmallVector<Sums>(shape.valueTiles(), k.zeroSums())) {
@@ -150,7 +125,7 @@ void WarpSums::assign(ValueRange values) {
 }
 
 StateKernel::StateKernel(HostBuilder &host, LinearStateOp op,
-                         const Shape &shape, const Split &split,
+                         const Shape &shape, const KeySegments &split,
                          Value workspace, bool overwrites)
     : host(host), op(op), shape(shape), split(split), workspace(workspace),
       overwrites(overwrites), launch(host, "", shape.warps),
@@ -346,22 +321,16 @@ void StateKernel::emit() {
                                        return next.flatten();
                                      });
   sums.assign(totals);
-  std::optional<int64_t> constant = getConstantIntValue(split.segments);
-  if (constant && *constant == 1)
-    addToState(sums);
-  else if (constant)
-    storePartial(sums);
-  else
-    k.when(
-        k.equal(segments, 1), [&] { addToState(sums); },
-        [&] { storePartial(sums); });
+  split.store(
+      k, segments, [&] { addToState(sums); }, [&] { storePartial(sums); });
   launch.launch(k, host.mul(host.leads(), split.segments));
 }
 
 /// state += Σ partial states, in the order of the segments; a thread adds four
 /// neighbours.
 static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
-                      const Split &split, Value workspace, bool overwrites) {
+                      const KeySegments &split, Value workspace,
+                      bool overwrites) {
   constexpr int64_t warps = 8;
   KernelLaunch launch(host, "_merge", warps);
   CTABuilder k(launch.body, host.loc, warps);
@@ -423,21 +392,14 @@ static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
 
 void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op,
                                  bool overwrites) {
+  if (op.getKeyMap().isExponential())
+    return emitExponentialState(host, op, overwrites);
   Shape shape(host, op);
-  Split split(host, shape);
-  std::optional<int64_t> constant = getConstantIntValue(split.segments);
-  Value workspace;
-  Value isSplit = host.less(host.index(1), split.segments);
-  if (!constant || *constant > 1) {
-    // Nothing where the state is summed in one piece.
-    Value partials = host.select(isSplit, split.segments, host.index(0));
-    workspace = host.workspace(
-        host.mul(host.mul(partials, host.leads()), host.index(shape.numbers)));
-  }
+  KeySegments split(host, host.leads(), shape.tokens);
+  Value workspace =
+      split.workspace(host, host.mul(host.leads(), host.index(shape.numbers)));
   StateKernel(host, op, shape, split, workspace, overwrites).emit();
-  if (workspace)
-    host.when(isSplit, [&] {
-      emitMerge(host, op, shape, split, workspace, overwrites);
-    });
+  split.merge(
+      host, [&] { emitMerge(host, op, shape, split, workspace, overwrites); });
   host.releaseWorkspace();
 }

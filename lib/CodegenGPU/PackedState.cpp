@@ -5,10 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In a product m16n8k16 lane t of a group of four holds columns 2t, 2t + 1, 2t
-// + 8 and 2t + 9 of the left factor. The order of the depth is free: here these
-// are features 4t … 4t + 3, or with two steps features 8t … 8t + 7. Columns of
-// the result likewise.
+// Columns of the result lie as features do: neighbours in a lane.
 //
 // bf16 has the range of f32. States in f16 are multiplied by a power of two,
 // one for the head, so that the largest number is below 2^15; numbers 2^29
@@ -22,16 +19,10 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-PackedState::PackedState(int64_t rank, int64_t features, int64_t values,
-                         bool withNormalizer)
-    : rank(rank), features(features), values(values),
+PackedState::PackedState(int64_t rank, const FeatureOrder &order,
+                         int64_t values, bool withNormalizer)
+    : FeatureOrder(order), rank(rank), values(values),
       withNormalizer(withNormalizer) {
-  for (int64_t first = 0; first < features;) {
-    int64_t count = features - first > 16 ? 2 : 1;
-    featureRuns.push_back({first, count});
-    first += 16 * count;
-    steps += count;
-  }
   for (int64_t first = 0; first < values;) {
     int64_t tiles = (values - first) / 8;
     int64_t count = tiles >= 4 ? 4 : tiles >= 2 ? 2 : 1;
@@ -56,22 +47,10 @@ void PackedState::allocate(CTABuilder &k) {
 // Order
 //===----------------------------------------------------------------------===//
 
-Value PackedState::rowOf(CTABuilder &k, Value feature) const {
-  Value result;
-  for (const Run &run : featureRuns) {
-    // Runs of two steps look alike; a single step comes last.
-    if (result && run.count == 2)
-      continue;
-    int64_t width = 16 * run.count, perLane = 4 * run.count;
-    Value within = k.rem(feature, width);
-    Value t = k.div(within, perLane), i = k.rem(within, perLane);
-    Value step = k.add(k.mul(k.div(feature, width), run.count), k.div(i, 4));
-    Value u = k.rem(i, 4);
-    Value row = k.add(k.mul(step, 16), k.mul(t, 2));
-    row = k.add(row, k.add(k.rem(u, 2), k.mul(k.div(u, 2), 8)));
-    result = result ? k.select(k.less(feature, run.first), result, row) : row;
-  }
-  return result;
+Value PackedState::exists(CTABuilder &k, Value feature) const {
+  if (live)
+    return k.less(feature, live);
+  return features == 16 * steps ? Value() : k.less(feature, features);
 }
 
 Value PackedState::columnOf(CTABuilder &k, Value column) const {
@@ -92,20 +71,8 @@ Value PackedState::columnOf(CTABuilder &k, Value column) const {
   return result;
 }
 
-Value PackedState::firstFeature(CTABuilder &k, const Run &run) const {
-  return k.add(k.mul(k.member, 4 * run.count), run.first);
-}
-
 Value PackedState::firstColumn(CTABuilder &k, const Run &run) const {
   return k.add(k.mul(k.member, 2 * run.count), run.first);
-}
-
-SmallVector<Quad> PackedState::arrange(ValueRange words) const {
-  SmallVector<Quad> left;
-  for (int64_t step = 0; step < steps; ++step)
-    left.push_back({words[2 * step], words[2 * (steps + step)],
-                    words[2 * step + 1], words[2 * (steps + step) + 1]});
-  return left;
 }
 
 //===----------------------------------------------------------------------===//
@@ -132,18 +99,18 @@ void PackedState::forState(
           Value feature = k.rem(line, 16 * steps);
           Value term = k.div(line, 16 * steps);
           auto load = [&]() -> SmallVector<Value> {
-            return {state.at(k, r, term)
-                        .at(k, d, feature)
-                        .at(k, e, column)
-                        .load(k, e, 4)};
+            Value four = state.at(k, r, term)
+                             .at(k, d, feature)
+                             .at(k, e, column)
+                             .load(k, e, 4);
+            return {transform ? transform(feature, four) : four};
           };
           auto zeros = [&]() -> SmallVector<Value> {
             return {k.zeros(VectorType::get({4}, k.b.getF32Type()))};
           };
-          loaded.push_back(
-              features == 16 * steps
-                  ? load()[0]
-                  : k.either(k.less(feature, features), load, zeros)[0]);
+          Value isLive = exists(k, feature);
+          loaded.push_back(isLive ? k.either(isLive, load, zeros)[0]
+                                  : load()[0]);
           places.push_back(k.add(k.mul(term, 16 * steps), rowOf(k, feature)));
           places.push_back(column);
         }
@@ -197,7 +164,7 @@ void PackedState::chooseScales(CTABuilder &k, const GlobalView &state,
       largest);
   std::tie(scaleState, stateScale) =
       powerOfTwo(k, k.largestOfAll(largest[0], scratch));
-  if (!withNormalizer)
+  if (!normalizer)
     return;
   Value m =
       k.loop(k.thread, k.i32(rank * features), k.i32(k.threads()), k.i32(0),
@@ -245,14 +212,15 @@ void PackedState::fill(CTABuilder &k, const GlobalView &state,
         words.push_back(k.i32(0));
         continue;
       }
-      Value z = k.either(
-          k.less(feature, features),
-          [&]() -> SmallVector<Value> {
-            return {normalizer.at(k, r, k.i32(term))
-                        .at(k, d, feature)
-                        .load(k, d, 1)};
-          },
-          [&]() -> SmallVector<Value> { return {k.constant(0.0)}; })[0];
+      Value isLive = exists(k, feature);
+      auto load = [&]() -> SmallVector<Value> {
+        if (!normalizer)
+          return {k.constant(1.0)};
+        return {
+            normalizer.at(k, r, k.i32(term)).at(k, d, feature).load(k, d, 1)};
+      };
+      auto zero = [&]() -> SmallVector<Value> { return {k.constant(0.0)}; };
+      Value z = isLive ? k.either(isLive, load, zero)[0] : load()[0];
       if (scaleNormalizer)
         z = k.mulf(z, scaleNormalizer);
       words.push_back(packInTwo(k, z, packed));

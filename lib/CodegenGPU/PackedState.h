@@ -15,17 +15,11 @@
 #ifndef ATTN_LIB_CODEGENGPU_PACKEDSTATE_H
 #define ATTN_LIB_CODEGENGPU_PACKEDSTATE_H
 
+#include "FeatureOrder.h"
 #include "TokenRows.h"
+#include <functional>
 
 namespace mlir::attn {
-
-/// Neighbouring steps or tiles that a lane holds neighbouring elements of:
-/// 4 · `count` features of `count` steps of 16 (`count` 1 or 2), or 2 · `count`
-/// columns of `count` tiles of 8 (`count` 1, 2 or 4).
-struct Run {
-  int64_t first; ///< feature or column
-  int64_t count;
-};
 
 /// |x| as an integer (i32) in the order of numbers; 0 for infinities and NaN.
 Value magnitude(CTABuilder &k, Value x);
@@ -37,26 +31,24 @@ std::pair<Value, Value> powerOfTwo(CTABuilder &k, Value largest);
 /// x as a word of two 16-bit numbers whose sum it is, to twice their precision.
 Value packInTwo(CTABuilder &k, Value x, Type packed);
 
-struct PackedState {
-  PackedState(int64_t rank, int64_t features, int64_t values,
+struct PackedState : FeatureOrder {
+  PackedState(int64_t rank, const FeatureOrder &order, int64_t values,
               bool withNormalizer);
+  PackedState(int64_t rank, int64_t features, int64_t values,
+              bool withNormalizer)
+      : PackedState(rank, FeatureOrder(features), values, withNormalizer) {}
 
   /// Shared memory in bytes.
   int64_t bytes() const;
   /// Allocates it.
   void allocate(CTABuilder &k);
   /// Fills it, by all threads; wait at a barrier before it is read. `r`, `d`
-  /// and `e` are the dimensions of the views.
+  /// and `e` are the dimensions of the views. Without a normalizer all
+  /// features have the weight 1.
   void fill(CTABuilder &k, const GlobalView &state,
             const GlobalView &normalizer, unsigned r, unsigned d, unsigned e,
             Type packed);
 
-  /// The left factor by step: φ of a lane's words of two rows (those of the row
-  /// lane/4, then of the row lane/4 + 8), as many as `words()` each.
-  SmallVector<Quad> arrange(ValueRange words) const;
-  int64_t words() const { return 2 * steps; }
-  /// This lane's first feature of a run.
-  Value firstFeature(CTABuilder &k, const Run &run) const;
   /// This lane's first column of a run.
   Value firstColumn(CTABuilder &k, const Run &run) const;
 
@@ -67,14 +59,18 @@ struct PackedState {
   /// sum of the two columns of a row.
   Sums multiplyNormalizer(CTABuilder &k, ArrayRef<Quad> left) const;
 
-  const int64_t rank, features, values;
-  SmallVector<Run> featureRuns, columnRuns;
-  int64_t steps = 0;
+  const int64_t rank, values;
+  SmallVector<Run> columnRuns;
+  /// How many features there are (i32) where that is fewer; or null.
+  Value live;
+  /// What becomes of four neighbours of a row; or null.
+  std::function<Value(Value feature, Value four)> transform;
   /// What undoes the scale of the state and of the normalizer; null for none.
   Value stateScale, normalizerScale;
 
 private:
-  Value rowOf(CTABuilder &k, Value feature) const;
+  /// True if there is such a feature; null if there always is.
+  Value exists(CTABuilder &k, Value feature) const;
   Value columnOf(CTABuilder &k, Value column) const;
   void forState(CTABuilder &k, const GlobalView &state, unsigned r, unsigned d,
                 unsigned e, ValueRange inits,

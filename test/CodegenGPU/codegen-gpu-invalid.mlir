@@ -68,10 +68,47 @@ func.func @f64_result(%q: memref<?x64xf16>, %s: memref<1x64x64xf64>, %o: memref<
 
 // -----
 
-func.func @exponential(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<32x64xf16>, %s: memref<1x32x64xf32>) {
-  // expected-remark @below {{operation left as it is: expected a pointwise feature map, found an exponential one}}
+func.func @keys_by_row(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<32x64xf16>, %s: memref<1x32x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected exponentials of keys that are not normalised by row}}
   attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<32x64xf16>)
-    outs(%s : memref<1x32x64xf32>) {key_map = #attn.exponential<distance>}
+    outs(%s : memref<1x32x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
+  return
+}
+
+// -----
+
+func.func @f64_projection(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<32x64xf64>, %s: memref<1x32x64xf64>) {
+  // expected-remark @below {{operation left as it is: expected a projection of f16, bf16 or f32, found 'f64'}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<32x64xf64>)
+    outs(%s : memref<1x32x64xf64>) {key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @many_components(%q: memref<?x136xf16>, %w: memref<32x136xf32>, %s: memref<1x32x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected a size C that is a multiple of 8 up to 128, found 136}}
+  attn.linear_readout ins(%q, %s : memref<?x136xf16>, memref<1x32x64xf32>) projection(%w : memref<32x136xf32>)
+    outs(%o : memref<?x64xf16>) {query_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @causal_exponential(%q: memref<?x64xf16>, %w: memref<32x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected a pointwise feature map, found an exponential one}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<32x64xf32>) key_projection(%w : memref<32x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// -----
+
+func.func @queries_pointwise(%q: memref<?x64xf16>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected exponentials of queries beside keys that are normalised over the sequence}}
+  attn.linear_attention ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.relu, key_map = #attn.exponential<dot, normalize = sequence>}
   return
 }
 

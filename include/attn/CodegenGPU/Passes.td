@@ -28,6 +28,7 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     |---|---|
     | `attn.linear_state` | a CTA for each head or segment of its keys; the sum of segments |
     | `attn.linear_readout` | a CTA for some hundred queries of a head |
+    | these of exponential maps | the same, and a CTA for each 128 features; logits stay in registers |
     | `attn.linear_attention`, bidirectional, in whatever order | these two |
     | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens; of few heads for each segment of those, behind kernels that form the states between segments |
     | `attn.linear_attention_step` | a CTA for each head; operands may be f32 |
@@ -37,8 +38,8 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | `attn.newton_inverse` | a CTA for each matrix of up to 128 rows, as shared memory allows, in f32 |
 
     Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. Feature maps
-    are pointwise. The sizes
-    D and Dv must be static multiples of 8 up to 128; everything else may be dynamic, and
+    of causal attention and of steps are pointwise. The sizes
+    D (or C, of what an exponential map projects) and Dv must be static multiples of 8 up to 128; everything else may be dynamic, and
     memrefs may be strided: where rows are not of neighbouring elements at a multiple of 16
     bytes, they are read element by element. All memory that operands point to begins at a
     multiple of 16 bytes. Sums run in an order that depends on the shape only: keys of few

@@ -224,7 +224,7 @@ def launch(run, folder, counters, schedules=1):
     for index, (name, (array, _)) in enumerate(run.arrays.items()):
         files_of[name] = f"%arg{index}"
         hold(f"%arg{index}", array)
-        if name in ("o", "s", "z"):
+        if name in ("o", "s", "z", "x"):
             written.add(f"%arg{index}")
     tables = [of_queries for of_queries in ((True, False) if run.case.form in ("causal", "step") else (False, True))]
     for name, sizes in re.findall(r"(%\w+) = memref.alloc\(\) : memref<([\dx]+)xf32>", host):
@@ -260,6 +260,19 @@ def lengthen(case):
     return replace(case, queries=case.queries + NIGHTLY_TOKENS, keys=case.keys and case.keys + NIGHTLY_TOKENS)
 
 
+def report(name, results):
+    """Compares (what, found, expected, bounds or type) and says how far the result is off: true if all agree."""
+    problem = None
+    for what, value, want, bounds in results:
+        compared = tolerance.compare(value, want, "f16", bounds) if isinstance(bounds, tuple) else tolerance.compare(value, want, bounds)
+        problem = problem or (compared.problem and f"{what}: {compared.problem}")
+        if what == "result":
+            print(f"{name}: row {compared.row:.1e} rms {compared.rms:.1e}" + (f": {problem}" if problem else ""), flush=True)
+    if problem:
+        print(f"{name}: {problem}")
+    return problem is None
+
+
 def check(name, case, counters):
     run = Run(lengthen(case) if NIGHTLY and not counters else case)
     with tempfile.TemporaryDirectory() as folder:
@@ -271,18 +284,10 @@ def check(name, case, counters):
         # Keys are rounded to 16 bits, and summed in f32.
         results += [("state", got["s"].reshape(state.state.shape), state.state, case.type),
                     ("normalizer", got["z"].reshape(state.normalizer.shape), state.normalizer, case.type)]
-    problem = None
-    for what, value, want, element in results:
-        compared = tolerance.compare(value, want, element)
-        problem = problem or (compared.problem and f"{what}: {compared.problem}")
-        if what == "result":
-            print(f"{name}: row {compared.row:.1e} rms {compared.rms:.1e}" + (f": {problem}" if problem else ""), flush=True)
-    if problem:
-        print(f"{name}: {problem}")
-    return problem is None
+    return report(name, results)
 
 
-def main():
+def main(cases, check):
     parser = argparse.ArgumentParser()
     parser.add_argument("names", nargs="*")
     parser.add_argument("--list", action="store_true")
@@ -298,4 +303,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(cases, check)

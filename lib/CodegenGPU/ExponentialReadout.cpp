@@ -1,0 +1,317 @@
+//===- ExponentialReadout.cpp - attn.linear_readout of exp(ℓ) -------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A warp takes 16 queries and all features, a block at a time:
+//
+//   ℓ = q · wᵀ + offsets, m among them; M' = max(M, max_f ℓ)
+//   a = 2^(ℓ − M') rounded to 16 bits: the left factor where it is
+//   o = o · 2^(M − M') + a · state, den likewise with a · z; M = M'
+//
+// Blocks stay in shared memory where all fit, and the CTA goes through many
+// queries; else, as when every key is a feature, they pass by for each tile of
+// queries. o is divided by den, or multiplied by 2^M. A row's own square counts
+// only there.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FeatureBlock.h"
+#include "QueryRows.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+/// Features at a time: as many logits as columns of a result.
+static constexpr int64_t kBlock = 64;
+/// Blocks in shared memory, whose code is written one after the other.
+static constexpr int64_t kMaxResident = 8;
+/// What the shift and scratch of the packed state take.
+static constexpr int64_t kOtherBytes = 1024;
+
+namespace {
+/// How the features are taken.
+struct Plan {
+  Plan(HostBuilder &host, LinearReadoutOp op, const FeatureOrder &components);
+
+  FeatureBlock makeBlock() const {
+    return FeatureBlock(blockFeatures, values, weighs, isProjected, components,
+                        element, packed);
+  }
+  bool isResident() const { return blocks > 0; }
+
+  bool isProjected, weighs;
+  int64_t values, blockFeatures;
+  /// Blocks that stay in shared memory; 0 if they pass by.
+  int64_t blocks = 0;
+  int64_t warps;
+  FeatureOrder components;
+  Type element, packed;
+};
+
+/// Of 16 queries, what is carried from block to block.
+struct RowSums {
+  RowSums(CTABuilder &k, const Plan &plan)
+      : maxima(k), sums(plan.values / 8, k.zeroSums()) {
+    weights.fill(plan.weighs ? k.constant(0.0) : Value());
+  }
+  SmallVector<Value> flatten() const;
+  void assign(ValueRange values);
+
+  RowMaxima maxima;
+  /// By row: this lane's part of the sum of weights; or null.
+  std::array<Value, 2> weights;
+  SmallVector<Sums> sums;
+};
+
+class ExponentialReadout {
+public:
+  ExponentialReadout(HostBuilder &host, LinearReadoutOp op);
+  void emit();
+
+private:
+  void bindState(ValueRange indices);
+  void addBlock(const FeatureBlock &block, ArrayRef<Quad> left, RowSums &sums,
+                bool isFirst);
+  void storeRows(Value row, const FeatureBlock &block, ValueRange words,
+                 const RowSums &sums);
+  /// What the squares of this lane's two queries add to all their logits.
+  void emitRowTerms(ValueRange words, Value (&terms)[2]);
+  void emitResident();
+  void emitPassing();
+
+  HostBuilder &host;
+  LinearReadoutOp op;
+  const Plan plan;
+  KernelLaunch launch;
+  CTABuilder k;
+  LogitMap map;
+  QueryRows queries;
+  FeatureSource source;
+};
+} // namespace
+
+Plan::Plan(HostBuilder &host, LinearReadoutOp op,
+           const FeatureOrder &components)
+    : isProjected(bool(op.getProjection())),
+      weighs(op.getNormalizer() || op.getQueryMap().normalizesRow()),
+      values(host.staticSize(Dim::Value)), components(components),
+      element(getElementTypeOrSelf(op.getQuery())) {
+  MLIRContext *context = op.getContext();
+  // Weights of features may lie far apart where z weighs them too: that needs
+  // the range of bf16. Else they are at most 1 beside the largest.
+  packed = op.getNormalizer() ? Type(BFloat16Type::get(context))
+                              : Type(Float16Type::get(context));
+  int64_t features = host.staticSize(Dim::Feature);
+  bool isStatic = !ShapedType::isDynamic(features);
+  blockFeatures = kBlock;
+  if (!isProjected)
+    blockFeatures = features;
+  else if (isStatic)
+    blockFeatures = std::max<int64_t>(
+        std::min<int64_t>(kBlock, llvm::alignTo(features, 16)), 16);
+  int64_t bytes = makeBlock().bytes() + 64;
+  int64_t wanted =
+      isStatic ? std::max<int64_t>(llvm::divideCeil(features, blockFeatures), 1)
+               : 0;
+  if (wanted > 0 && wanted <= kMaxResident &&
+      wanted * bytes + kOtherBytes <= host.target.sharedPerBlock)
+    blocks = wanted;
+  // Where few CTAs fit a multiprocessor, larger ones.
+  warps = isResident() && blocks * bytes <= 40 * 1024 ? 4 : 8;
+}
+
+SmallVector<Value> RowSums::flatten() const {
+  SmallVector<Value> values(maxima.largest.begin(), maxima.largest.end());
+  if (weights[0])
+    values.append(weights.begin(), weights.end());
+  for (const Sums &tile : sums)
+    append(values, tile);
+  return values;
+}
+
+void RowSums::assign(ValueRange values) {
+  llvm::copy(values.take_front(2), maxima.largest.begin());
+  values = values.drop_front(2);
+  if (weights[0]) {
+    llvm::copy(values.take_front(2), weights.begin());
+    values = values.drop_front(2);
+  }
+  for (Sums &tile : sums)
+    tile = takeSums(values);
+}
+
+static FeatureOrder getComponents(HostBuilder &host, LinearReadoutOp op) {
+  return FeatureOrder(
+      host.staticSize(op.getProjection() ? Dim::Component : Dim::Feature));
+}
+
+ExponentialReadout::ExponentialReadout(HostBuilder &host, LinearReadoutOp op)
+    : host(host), op(op), plan(host, op, getComponents(host, op)),
+      launch(host, "", plan.warps), k(launch.body, host.loc, plan.warps),
+      map(host, launch, k, op.getQueryMap(), op.getScale()), queries(host, op) {
+  // What divides rows of the state does not divide the result.
+  source.divides = op.getNormalizerState() && !op.getNormalizerAttr();
+}
+
+void ExponentialReadout::bindState(ValueRange indices) {
+  auto operand = [&](OpOperand &of) {
+    return atLeads(k, launch.passOperand(k, of), indices);
+  };
+  source.r = host.position(Dim::Rank);
+  source.d = host.position(Dim::Feature);
+  source.e = host.position(Dim::Value);
+  source.state = operand(op.getStateMutable());
+  if (op.getNormalizerState())
+    source.normalizer = operand(*op.getNormalizerStateMutable().begin());
+  if (op.getStateMaximum())
+    source.maximum = operand(*op.getStateMaximumMutable().begin());
+  Projection &projection = source.projection;
+  projection.features = launch.passSmall(host.size(Dim::Feature));
+  if (!plan.isProjected)
+    return;
+  projection.view = operand(*op.getProjectionMutable().begin());
+  projection.f = source.d;
+  projection.c = host.position(Dim::Component);
+  projection.components = plan.components.features;
+  projection.isDistance = map.map.isDistance;
+  projection.prepareShift(
+      k, [&](Value component) { return plan.components.rowOf(k, component); });
+  if (projection.shift)
+    k.barrier();
+}
+
+void ExponentialReadout::addBlock(const FeatureBlock &block,
+                                  ArrayRef<Quad> queriesOfLane, RowSums &sums,
+                                  bool isFirst) {
+  LogitTile logits = block.logits(k, queriesOfLane, map.slope);
+  sums.maxima.include(k, logits);
+  SmallVector<Quad> left =
+      emitExponentials(k, logits, sums.maxima, plan.packed);
+  const std::array<Value, 2> &decay = sums.maxima.decay;
+  if (plan.weighs) {
+    Sums weights = block.state.multiplyNormalizer(k, left);
+    for (int64_t half = 0; half < 2; ++half) {
+      Value sum = k.addf(weights[2 * half], weights[2 * half + 1]);
+      sums.weights[half] =
+          isFirst ? sum : k.fma(sums.weights[half], decay[half], sum);
+    }
+  }
+  // A block is summed from zero, so that errors do not grow with their number.
+  SmallVector<Sums> product = block.state.multiply(k, left, /*term=*/0);
+  for (auto [total, sum] : llvm::zip_equal(sums.sums, product))
+    for (int64_t i = 0; i < 4; ++i) {
+      Value x = sum[i];
+      if (block.state.stateScale)
+        x = k.mulf(x, block.state.stateScale);
+      total[i] = isFirst ? x : k.fma(total[i], decay[i / 2], x);
+    }
+}
+
+void ExponentialReadout::emitRowTerms(ValueRange words, Value (&terms)[2]) {
+  const FeatureOrder &order = plan.components;
+  SmallVector<Quad> steps = order.arrange(words);
+  for (int64_t half = 0; half < 2; ++half) {
+    Value sum = k.zeros(VectorType::get({2}, k.b.getF32Type()));
+    for (auto [step, quad] : llvm::enumerate(steps))
+      for (int64_t pair = 0; pair < 2; ++pair) {
+        // Where a product has its columns; components lie there.
+        Value place = k.add(k.mul(k.member, 2), 16 * step + 8 * pair);
+        sum = map.addSquares(k, quad[half + 2 * pair], plan.element,
+                             source.projection.loadShift(k, place), sum);
+      }
+    Value total = k.sumOfGroup(k.addf(k.element(sum, 0), k.element(sum, 1)));
+    terms[half] = k.mulf(total, k.constant(map.ofInput));
+  }
+}
+
+void ExponentialReadout::storeRows(Value row, const FeatureBlock &block,
+                                   ValueRange words, const RowSums &sums) {
+  Value scales[2];
+  if (!plan.weighs) {
+    emitRowTerms(words, scales);
+    for (int64_t half = 0; half < 2; ++half) {
+      Value m = k.addf(sums.maxima.largest[half], scales[half]);
+      if (map.map.isDistance)
+        m = k.minimum(m, k.constant(0.0));
+      scales[half] = k.exp2(m);
+    }
+  } else {
+    for (int64_t half = 0; half < 2; ++half) {
+      Value sum = k.sumOfGroup(sums.weights[half]);
+      if (op.getNormalizerAttr()) {
+        scales[half] = emitReciprocal(k, op.getNormalizerAttr(), sum);
+        continue;
+      }
+      // Without any feature there is nothing to divide.
+      Value inverse = k.divf(k.constant(1.0), sum);
+      scales[half] = unlessZero(k, sum, inverse, k.constant(0.0));
+    }
+  }
+  queries.store(k, block.state, row, sums.sums, scales);
+}
+
+void ExponentialReadout::emitResident() {
+  int64_t few = 4 * plan.warps * kQueryRows;
+  QueryShare share = QueryRows::share(host, /*many=*/4 * few, few);
+  bindState(queries.bind(host, op, launch, k, share));
+  std::vector<FeatureBlock> blocks(plan.blocks, plan.makeBlock());
+  for (auto [i, block] : llvm::enumerate(blocks)) {
+    block.allocate(k);
+    block.fill(k, map, source, k.i32(i * plan.blockFeatures));
+  }
+  k.barrier();
+
+  Value begin = k.add(queries.first, k.wide(k.mul(k.warp, kQueryRows)));
+  Value step = k.i64(plan.warps * kQueryRows);
+  k.loop(begin, queries.end, step, queries.load(k, plan.components, begin),
+         [&](Value row, ValueRange words) {
+           SmallVector<Value> next =
+               queries.load(k, plan.components, k.add(row, step));
+           SmallVector<Quad> left = plan.components.arrange(words);
+           RowSums sums(k, plan);
+           for (auto [i, block] : llvm::enumerate(blocks))
+             addBlock(block, left, sums, /*isFirst=*/i == 0);
+           storeRows(row, blocks[0], words, sums);
+           return next;
+         });
+  launch.launch(k, host.mul(host.leads(), share.perLead));
+}
+
+void ExponentialReadout::emitPassing() {
+  int64_t rows = plan.warps * kQueryRows;
+  QueryShare share = QueryRows::share(host, rows, rows);
+  bindState(queries.bind(host, op, launch, k, share));
+  FeatureBlock block = plan.makeBlock();
+  block.allocate(k);
+  Value row = k.add(queries.first, k.wide(k.mul(k.warp, kQueryRows)));
+  SmallVector<Value> words = queries.load(k, plan.components, row);
+  SmallVector<Quad> left = plan.components.arrange(words);
+  RowSums sums(k, plan);
+  SmallVector<Value> totals =
+      k.loop(k.i32(0), source.projection.features, k.i32(plan.blockFeatures),
+             sums.flatten(), [&](Value first, ValueRange carried) {
+               // All are done with the block before.
+               k.barrier();
+               block.fill(k, map, source, first);
+               k.barrier();
+               RowSums next = sums;
+               next.assign(carried);
+               addBlock(block, left, next, /*isFirst=*/false);
+               return next.flatten();
+             });
+  sums.assign(totals);
+  storeRows(row, block, words, sums);
+  launch.launch(k, host.mul(host.leads(), share.perLead));
+}
+
+void ExponentialReadout::emit() {
+  plan.isResident() ? emitResident() : emitPassing();
+}
+
+void mlir::attn::emitExponentialReadout(HostBuilder &host, LinearReadoutOp op) {
+  ExponentialReadout(host, op).emit();
+  host.releaseWorkspace();
+}

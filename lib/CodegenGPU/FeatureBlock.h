@@ -1,0 +1,67 @@
+//===- FeatureBlock.h - A block of exponential features ---------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What queries need of some features, in shared memory: rows of the projection,
+// what is added to their logits, and the rows of the state.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_CODEGENGPU_FEATUREBLOCK_H
+#define ATTN_LIB_CODEGENGPU_FEATUREBLOCK_H
+
+#include "Logits.h"
+#include "PackedState.h"
+
+namespace mlir::attn {
+
+/// The state that queries read, at bound leading dimensions.
+struct FeatureSource {
+  Projection projection; ///< or none
+  GlobalView state;
+  GlobalView normalizer, maximum; ///< or none
+  unsigned r, d, e;
+  /// Rows of the state are to be divided by the normalizer, which is not one of
+  /// the result.
+  bool divides = false;
+};
+
+struct FeatureBlock {
+  /// `features` of `values` columns. `weighs`: rows of results are divided by
+  /// sums of weights. Queries are of the type `element`, the state is packed as
+  /// `packed`.
+  FeatureBlock(int64_t features, int64_t values, bool weighs, bool isProjected,
+               const FeatureOrder &components, Type element, Type packed);
+
+  int64_t bytes() const;
+  void allocate(CTABuilder &k);
+  /// Fills it with features from `first` (i32) on, by all threads, which it
+  /// lets wait for each other; wait at a barrier before it is read.
+  void fill(CTABuilder &k, const LogitMap &map, const FeatureSource &source,
+            Value first);
+
+  /// The logits of queries, without what their own squares add: −∞ of features
+  /// that there are not.
+  LogitTile logits(CTABuilder &k, ArrayRef<Quad> queries, Value slope) const;
+
+  PackedState state;
+
+private:
+  void fillProjection(CTABuilder &k, const Projection &projection, Value first);
+  void fillOffsets(CTABuilder &k, const LogitMap &map,
+                   const FeatureSource &source, Value first);
+  Value rowOf(CTABuilder &k, Value memory, Value feature) const;
+
+  const bool isProjected;
+  const FeatureOrder components;
+  const Type element, packed;
+  const TokenRows rows;
+  Value high, low, offsets;
+};
+
+} // namespace mlir::attn
+
+#endif // ATTN_LIB_CODEGENGPU_FEATUREBLOCK_H
