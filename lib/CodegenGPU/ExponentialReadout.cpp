@@ -24,8 +24,9 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-/// Features at a time: as many logits as columns of a result.
+/// Features at a time, as registers allow: of short rows that stay, and else.
 static constexpr int64_t kBlock = 64;
+static constexpr int64_t kShortBlock = 32;
 /// Blocks in shared memory, whose code is written one after the other.
 static constexpr int64_t kMaxResident = 8;
 /// What the shift and scratch of the packed state take.
@@ -104,21 +105,27 @@ Plan::Plan(HostBuilder &host, LinearReadoutOp op,
   // the range of bf16. Else they are at most 1 beside the largest.
   packed = op.getNormalizer() ? Type(BFloat16Type::get(context))
                               : Type(Float16Type::get(context));
-  int64_t features = host.staticSize(Dim::Feature);
+  int64_t features = host.staticSize(Dim::Feature), bytes = 0;
   bool isStatic = !ShapedType::isDynamic(features);
-  blockFeatures = kBlock;
-  if (!isProjected)
-    blockFeatures = features;
-  else if (isStatic)
-    blockFeatures = std::max<int64_t>(
-        std::min<int64_t>(kBlock, llvm::alignTo(features, 16)), 16);
-  int64_t bytes = makeBlock().bytes() + 64;
-  int64_t wanted =
-      isStatic ? std::max<int64_t>(llvm::divideCeil(features, blockFeatures), 1)
-               : 0;
-  if (wanted > 0 && wanted <= kMaxResident &&
-      wanted * bytes + kOtherBytes <= host.target.sharedPerBlock)
-    blocks = wanted;
+  auto choose = [&](int64_t most) {
+    blockFeatures = most;
+    if (!isProjected)
+      blockFeatures = features;
+    else if (isStatic && features < most)
+      blockFeatures = std::max<int64_t>(16 * ((features + 15) / 16), 16);
+    bytes = makeBlock().bytes() + 64;
+    if (!isStatic)
+      return;
+    int64_t all =
+        std::max<int64_t>((features + blockFeatures - 1) / blockFeatures, 1);
+    if (all <= kMaxResident &&
+        all * bytes + kOtherBytes <= host.target.sharedPerBlock)
+      blocks = all;
+  };
+  if (std::max(components.features, values) <= 64)
+    choose(kBlock);
+  if (!isResident())
+    choose(kShortBlock);
   // Where few CTAs fit a multiprocessor, larger ones.
   warps = isResident() && blocks * bytes <= 40 * 1024 ? 4 : 8;
 }
