@@ -28,7 +28,7 @@ using namespace mlir::attn;
 static constexpr int64_t kBlock = 64;
 static constexpr int64_t kShortBlock = 32;
 /// Blocks in shared memory, whose code is written one after the other.
-static constexpr int64_t kMaxResident = 8;
+static constexpr int64_t kMaxResident = 4;
 /// What the shift and scratch of the packed state take.
 static constexpr int64_t kOtherBytes = 1024;
 

@@ -10,6 +10,8 @@
 // CHECK-DAG: sm_80: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_2: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_3: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_readout_4: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_90a: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: linear_state_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_100: linear_readout_2: {{[0-9]+}} registers{{$}}
@@ -50,5 +52,12 @@ func.func @components(%q: memref<4x300x128xbf16>, %k: memref<4x300x128xbf16>, %v
 func.func @many(%q: memref<4x300x64xf16>, %w: memref<4x?x64xf32>, %s: memref<4x1x?x64xf32>, %o: memref<4x300x64xf16>) {
   attn.linear_readout ins(%q, %s : memref<4x300x64xf16>, memref<4x1x?x64xf32>) projection(%w : memref<4x?x64xf32>)
     outs(%o : memref<4x300x64xf16>) {query_map = #attn.exponential<dot, normalize = row>}
+  return
+}
+
+// Four blocks of features in shared memory.
+func.func @resident(%q: memref<4x300x64xbf16>, %w: memref<4x256x64xf32>, %s: memref<4x1x256x64xf32>, %z: memref<4x1x256xf32>, %m: memref<4x1x256xf32>, %o: memref<4x300x64xbf16>) {
+  attn.linear_readout ins(%q, %s, %z : memref<4x300x64xbf16>, memref<4x1x256x64xf32>, memref<4x1x256xf32>) state_maximum(%m : memref<4x1x256xf32>) projection(%w : memref<4x256x64xf32>)
+    outs(%o : memref<4x300x64xbf16>) {query_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
   return
 }
