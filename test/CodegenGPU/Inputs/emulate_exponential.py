@@ -73,7 +73,7 @@ def cases():
     named["blocks-rows"] = Case("softmaxes", "readout", "bf16", 20, features=600, heads=1)
     named["numbers-shift"] = Case("distance", "state", "f16", shift=30.0, components=32, features=20)
     named["numbers-large"] = Case("softmaxes", size=30.0, features=49)
-    named["numbers-far"] = Case("distance", "state", "f16", size=2.0, features=49)
+    named["numbers-far"] = Case("distance", "state", "f16", size=2.0, features=49, result="f32")
     named["numbers-peaks"] = Case("positive", "state", "f16", size=3.0, features=128)
     named["numbers-nan"] = Case("softmaxes", nan_landmark=True, features=49, heads=1)
     named["masked-all"] = Case("positive", "attention", keys=70, all_masked=True, features=32)
