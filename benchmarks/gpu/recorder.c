@@ -79,10 +79,12 @@ int cuModuleLoadDataEx(void **module, const void *image, unsigned options,
 }
 int cuModuleUnload(void *module) { return 0; }
 
-struct function {
+// They live as long as the driver.
+static struct function {
+  struct function *next;
   char name[128];
   int parameters, bytes[256];
-};
+} *functions;
 
 // .visible .entry NAME( .param .u64 NAME_param_0, .param .align 8 .b8
 // NAME_param_1[16], …)
@@ -93,6 +95,8 @@ int cuModuleGetFunction(void **handle, void *module, const char *name) {
   if (!at)
     return 500;
   struct function *function = calloc(1, sizeof *function);
+  function->next = functions;
+  functions = function;
   snprintf(function->name, sizeof function->name, "%s", name);
   const char *end = strchr(at + strlen(entry), ')');
   for (at = strstr(at, ".param"); at && at < end;
