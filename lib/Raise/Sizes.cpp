@@ -219,7 +219,8 @@ Linear Sizes::computeDim(Value tensor, unsigned dim) {
   }
   if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
     std::optional<Linear> product = IndexSpace::constant(1);
-    SmallVector<ReassociationIndices> groups = collapse.getReassociationIndices();
+    SmallVector<ReassociationIndices> groups =
+        collapse.getReassociationIndices();
     for (int64_t source : groups[dim])
       if (product)
         product = IndexSpace::mul(*product, getDim(collapse.getSrc(), source));
