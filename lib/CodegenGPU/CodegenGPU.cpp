@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -302,6 +303,40 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
       });
 }
 
+/// The fill that makes `state` zeros for `op` to add to, if that is all that
+/// happens to it before: `op` can then write it without reading it.
+static linalg::FillOp findZeros(Value state, Operation *op) {
+  if (!state.getDefiningOp<memref::AllocOp>())
+    return {};
+  linalg::FillOp zeros;
+  for (Operation *user : state.getUsers()) {
+    Operation *top = op->getBlock()->findAncestorOpInBlock(*user);
+    if (!top)
+      return {};
+    if (top == op || op->isBeforeInBlock(top))
+      continue;
+    auto fill = dyn_cast<linalg::FillOp>(user);
+    if (zeros || !fill || user != top ||
+        !matchPattern(fill.getInputs().front(), m_PosZeroFloat()))
+      return {};
+    zeros = fill;
+  }
+  return zeros;
+}
+
+/// Takes the zeros out of a state that `op` adds to; false if it holds others.
+static bool dropZeros(LinearStateOp op) {
+  SmallVector<linalg::FillOp> fills;
+  for (Value state : op.getOutputs())
+    if (linalg::FillOp zeros = findZeros(state, op))
+      fills.push_back(zeros);
+  if (fills.size() != op.getOutputs().size())
+    return false;
+  for (linalg::FillOp zeros : fills)
+    zeros.erase();
+  return true;
+}
+
 namespace {
 struct CodegenGPUPass
     : public mlir::attn::impl::CodegenGPUPassBase<CodegenGPUPass> {
@@ -334,7 +369,10 @@ struct CodegenGPUPass
         .Case([&](LinearAttentionStepOp step) {
           emitLinearAttentionStep(host, step);
         })
-        .Case([&](LinearStateOp state) { emitLinearState(host, state); })
+        .Case([&](LinearStateOp state) {
+          bool overwrites = dropZeros(state);
+          emitLinearState(host, state, overwrites);
+        })
         .Case([&](LinearReadoutOp readout) {
           if (isExponentialOfF32(readout))
             emitExponentialRows(host, readout);
