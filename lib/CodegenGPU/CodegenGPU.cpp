@@ -303,37 +303,65 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
       });
 }
 
-/// The fill that makes `state` zeros for `op` to add to, if that is all that
-/// happens to it before: `op` can then write it without reading it.
-static linalg::FillOp findZeros(Value state, Operation *op) {
-  if (!state.getDefiningOp<memref::AllocOp>())
+static bool isReshape(Operation *op) {
+  return isa_and_nonnull<memref::ExpandShapeOp, memref::CollapseShapeOp,
+                         memref::CastOp>(op);
+}
+
+/// The buffer that `op` fills with zeros; null if it does anything else.
+static Value getZeroed(Operation *op) {
+  std::optional<Value> value;
+  if (auto fill = dyn_cast<linalg::FillOp>(op))
+    value = fill.getInputs().front();
+  // What is left of one after fusion.
+  else if (auto generic = dyn_cast<linalg::GenericOp>(op);
+           generic &&
+           llvm::all_of(generic.getIndexingMapsArray(), [](AffineMap map) {
+             return map.getNumResults() == 0 || map.isPermutation();
+           }))
+    value = linalg::isaFillOpInterface(generic);
+  if (!value || !matchPattern(*value, m_PosZeroFloat()))
     return {};
-  linalg::FillOp zeros;
-  for (Operation *user : state.getUsers()) {
-    Operation *top = op->getBlock()->findAncestorOpInBlock(*user);
-    if (!top)
-      return {};
-    if (top == op || op->isBeforeInBlock(top))
-      continue;
-    auto fill = dyn_cast<linalg::FillOp>(user);
-    if (zeros || !fill || user != top ||
-        !matchPattern(fill.getInputs().front(), m_PosZeroFloat()))
-      return {};
-    zeros = fill;
-  }
+  return cast<linalg::LinalgOp>(op).getDpsInitOperand(0)->get();
+}
+
+/// The operation that makes `state` zeros for `op` to add to, if that is all
+/// that happens to it before: `op` can then write it without reading it.
+static Operation *findZeros(Value state, Operation *op) {
+  while (isReshape(state.getDefiningOp()))
+    state = state.getDefiningOp<ViewLikeOpInterface>().getViewSource();
+  if (!state.getDefiningOp<memref::AllocOp>())
+    return nullptr;
+  Operation *zeros = nullptr;
+  SmallVector<Value> whole{state};
+  for (unsigned i = 0; i < whole.size(); ++i)
+    for (Operation *user : whole[i].getUsers()) {
+      if (isReshape(user)) {
+        whole.push_back(user->getResult(0));
+        continue;
+      }
+      Operation *top = op->getBlock()->findAncestorOpInBlock(*user);
+      if (!top)
+        return nullptr;
+      if (top == op || op->isBeforeInBlock(top))
+        continue;
+      if (zeros || user != top || getZeroed(user) != whole[i])
+        return nullptr;
+      zeros = user;
+    }
   return zeros;
 }
 
 /// Takes the zeros out of a state that `op` adds to; false if it holds others.
 static bool dropZeros(LinearStateOp op) {
-  SmallVector<linalg::FillOp> fills;
+  SmallVector<Operation *> fills;
   for (Value state : op.getOutputs())
-    if (linalg::FillOp zeros = findZeros(state, op))
+    if (Operation *zeros = findZeros(state, op))
       fills.push_back(zeros);
   if (fills.size() != op.getOutputs().size())
     return false;
-  for (linalg::FillOp zeros : fills)
-    zeros.erase();
+  for (Operation *zeros : fills)
+    zeros->erase();
   return true;
 }
 
