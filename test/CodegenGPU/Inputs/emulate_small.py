@@ -6,7 +6,6 @@ in several orders, and compares with the reference in float64.
 Inputs are rounded to their type first; results begin as NaN, masked tokens are NaN.
 """
 
-import argparse
 import pathlib
 import sys
 import tempfile
@@ -240,20 +239,5 @@ def check(name, case, counters):
     return problem is None
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("names", nargs="*")
-    parser.add_argument("--list", action="store_true")
-    parser.add_argument("--counters", action="store_true")
-    arguments = parser.parse_args()
-    chosen = {name: case for name, case in cases().items() if not arguments.names or name.startswith(tuple(arguments.names))}
-    if arguments.list or not chosen:
-        print("\n".join(cases()))
-        sys.exit(not arguments.list)
-    failed = [name for name, case in chosen.items() if not check(name, case, arguments.counters)]
-    print(f"{len(chosen) - len(failed)} of {len(chosen)} cases agree")
-    sys.exit(bool(failed))
-
-
 if __name__ == "__main__":
-    main()
+    emulate.main(cases, check)
