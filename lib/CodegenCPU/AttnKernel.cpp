@@ -39,6 +39,9 @@ Value AttnKernel::size(Dim dim) {
 // Half of the smallest second-level cache of the last decade's cores.
 static constexpr int64_t kCacheBytes = 128 * 1024;
 
+/// Half of the smallest first-level cache.
+static constexpr int64_t kFirstLevelBytes = 16 * 1024;
+
 static constexpr int64_t kCacheLine = 64;
 
 int64_t AttnKernel::vectorsAtOnce(int64_t stride) const {
@@ -54,6 +57,12 @@ int64_t AttnKernel::tokensInTile(int64_t width) {
   while (tokens > 16 && tokens * width * bytes > kCacheBytes)
     tokens /= 2;
   return tokens;
+}
+
+int64_t AttnKernel::tokensInStream(int64_t width) {
+  int64_t tokens = tokensInTile(width);
+  int64_t bytes = tokens * width * accumulator.getWidth() / 8;
+  return tokens > 32 && bytes > kFirstLevelBytes ? tokens / 2 : tokens;
 }
 
 int64_t AttnKernel::valueBlock(int64_t rows, int64_t columns) {

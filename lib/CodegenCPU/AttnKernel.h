@@ -63,6 +63,10 @@ public:
   /// Tokens in a tile whose rows have `width` elements: 64 unless they would
   /// take more than half of a small second-level cache.
   int64_t tokensInTile(int64_t width);
+  /// The same for tokens that meet a state and are done with: 32 where 64 would
+  /// take more than half of a small first-level cache, into which the next tile
+  /// comes meanwhile.
+  int64_t tokensInStream(int64_t width);
   /// Columns of v taken at once, so that `rows` × columns stay in that cache.
   int64_t valueBlock(int64_t rows, int64_t columns);
   /// True if `elements` of the accumulator type leave room for a tile in a

@@ -121,7 +121,7 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
   int64_t values = k.staticSize(Dim::Value);
   int64_t width = rank * k.rowStride(k.staticSize(Dim::Feature));
   int64_t block = k.valueBlock(width, values);
-  int64_t tokens = k.tokensInTile(width);
+  int64_t tokens = k.tokensInStream(width);
 
   OperandView query = k.origin(op.getQueryMutable());
   OperandView state = k.origin(op.getStateMutable());

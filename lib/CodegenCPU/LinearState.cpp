@@ -292,7 +292,9 @@ void mlir::attn::emitLinearState(AttnKernel &k, LinearStateOp op) {
   int64_t values = k.staticSize(Dim::Value);
   int64_t width = rank * k.rowStride(features);
   int64_t block = k.valueBlock(width, values);
-  int64_t tokens = k.tokensInTile(width);
+  // Logits and exponentials take longer tiles: they are loops of their own.
+  int64_t tokens = op.getKeyMap().isExponential() ? k.tokensInTile(width)
+                                                  : k.tokensInStream(width);
 
   OperandView key = k.origin(op.getKeyMutable());
   OperandView value = k.origin(op.getValueMutable());

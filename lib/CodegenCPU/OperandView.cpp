@@ -175,9 +175,9 @@ void OperandView::storeMasked(KernelBuilder &k, Value value, unsigned dim,
 }
 
 void OperandView::prefetch(KernelBuilder &k) const {
-  // To the second level: the first holds what is in use.
+  // To the first level: tiles leave room for the next one.
   memref::PrefetchOp::create(k.b, k.loc, flat, offset, /*isWrite=*/false,
-                             /*localityHint=*/2, /*isDataCache=*/true);
+                             /*localityHint=*/3, /*isDataCache=*/true);
 }
 
 std::optional<int64_t> OperandView::getStride(unsigned dim) const {

@@ -12,7 +12,7 @@
 // AVX512: memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
 // CHECK: scf.for {{.*}} step %c1024
 // CHECK: scf.for {{.*}} step %c64
-// AVX512: memref.prefetch {{.*}}, read, locality<2>, data : memref<?xf32>
+// AVX512: memref.prefetch {{.*}}, read, locality<3>, data : memref<?xf32>
 // AVX512: scf.for {{.*}} -> {{[(](vector<16xf32>, ){15}vector<16xf32>[)] [{]}}
 // AVX512-COUNT-16: vector.fma {{.*}} : vector<16xf32>
 // AVX2: scf.for {{.*}} -> {{[(](vector<8xf32>, ){7}vector<8xf32>[)] [{]}}
