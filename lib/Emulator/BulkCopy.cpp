@@ -68,23 +68,43 @@ static void markInFlight(Lane &lane, const Site &site, char *to,
     state[i] = (state[i] & ~Initialized) | InFlight;
 }
 
-/// Operands: to, from, bytes, mbarrier.
-static void startLoad(Lane &lane, const Site &site, uint64_t *slots) {
-  Launch &launch = *lane.launch;
-  Block &block = lane.block();
-  uint32_t index = launch.indexOf(site);
+/// Operands: to, from, bytes.
+static BulkCopy makeCopy(Lane &lane, const Site &site, const uint64_t *slots) {
   BulkCopy copy;
   copy.to = reinterpret_cast<char *>(slots[0]);
   copy.from = reinterpret_cast<const char *>(slots[1]);
   copy.bytes = uint32_t(slots[2]);
-  copy.site = index;
+  copy.site = lane.launch->indexOf(site);
   copy.lane = &lane;
+  return copy;
+}
+
+/// Whether memory may be read and written as the copy does it, by these agents
+/// at this time; what is wrong is reported.
+static bool inspectCopy(const BulkCopy &copy, unsigned reader, unsigned writer,
+                        uint64_t time) {
+  Lane &lane = *copy.lane;
+  auto isSound = [&](char *place, bool isWrite) {
+    Stamp stamp(isWrite ? writer : reader, lane.block().number, time,
+                /*isAtomic=*/false, /*isBlockScope=*/false);
+    return lane.launch->inspect(lane, place, copy.bytes, bulkAlignment,
+                                copy.site, isWrite, stamp) == place;
+  };
+  bool isRead = isSound(const_cast<char *>(copy.from), /*isWrite=*/false);
+  return isSound(copy.to, /*isWrite=*/true) && isRead;
+}
+
+/// Operands: to, from, bytes, mbarrier.
+static void startLoad(Lane &lane, const Site &site, uint64_t *slots) {
+  Launch &launch = *lane.launch;
+  BulkCopy copy = makeCopy(lane, site, slots);
+  uint32_t index = copy.site;
   MemoryBarrier &barrier = useMemoryBarrier(lane, site, slots[3]);
   if (!barrier.agent)
     barrier.agent = launch.addAgent(
         lane, index,
         {/*isBarrier=*/true,
-         uint64_t(reinterpret_cast<char *>(slots[3]) - block.shared)});
+         uint64_t(reinterpret_cast<char *>(slots[3]) - lane.block().shared)});
   if (launch.checks && !barrier.isFenced &&
       !lane.knowsProxied(barrier.initialized, SharedSpace))
     launch.report(
@@ -96,17 +116,8 @@ static void startLoad(Lane &lane, const Site &site, uint64_t *slots) {
             " with neither fence.mbarrier_init nor fence.proxy.async between",
         barrier.site + 1);
   ++launch.progress;
-  void *from = const_cast<char *>(copy.from);
-  bool copies = checkCopy(lane, site, from, copy.to, copy.bytes);
-  if (copies) {
-    Stamp stamp(barrier.agent, block.number, barrier.clock + 1,
-                /*isAtomic=*/false, /*isBlockScope=*/false);
-    copies = launch.inspect(lane, from, copy.bytes, bulkAlignment, index,
-                            /*isWrite=*/false, stamp) == from;
-    copies &= launch.inspect(lane, copy.to, copy.bytes, bulkAlignment, index,
-                             /*isWrite=*/true, stamp) == copy.to;
-  }
-  if (copies) {
+  if (checkCopy(lane, site, copy.from, copy.to, copy.bytes) &&
+      inspectCopy(copy, barrier.agent, barrier.agent, barrier.clock + 1)) {
     if (launch.counts)
       launch.countBulk(slots[1], copy.bytes, index, /*isStore=*/false);
     markInFlight(lane, site, copy.to, copy.bytes);
@@ -120,13 +131,8 @@ static void startLoad(Lane &lane, const Site &site, uint64_t *slots) {
 /// Operands: to, from, bytes.
 static void startStore(Lane &lane, const Site &site, uint64_t *slots) {
   Launch &launch = *lane.launch;
-  uint32_t index = launch.indexOf(site);
-  BulkCopy copy;
-  copy.to = reinterpret_cast<char *>(slots[0]);
-  copy.from = reinterpret_cast<const char *>(slots[1]);
-  copy.bytes = uint32_t(slots[2]);
-  copy.site = index;
-  copy.lane = &lane;
+  BulkCopy copy = makeCopy(lane, site, slots);
+  uint32_t index = copy.site;
   if (!lane.bulk) {
     lane.bulk = std::make_unique<BulkGroups>();
     lane.bulk->readAgent =
@@ -135,20 +141,9 @@ static void startStore(Lane &lane, const Site &site, uint64_t *slots) {
         launch.addAgent(lane, index, {/*isBarrier=*/false, lane.thread});
   }
   copy.group = lane.bulk->committed + 1;
-  void *from = const_cast<char *>(copy.from);
-  if (!checkCopy(lane, site, copy.to, from, copy.bytes))
-    return;
-  auto stamp = [&](unsigned agent) {
-    return Stamp(agent, lane.block().number, copy.group, /*isAtomic=*/false,
-                 /*isBlockScope=*/false);
-  };
-  bool copies =
-      launch.inspect(lane, from, copy.bytes, bulkAlignment, index,
-                     /*isWrite=*/false, stamp(lane.bulk->readAgent)) == from;
-  copies &=
-      launch.inspect(lane, copy.to, copy.bytes, bulkAlignment, index,
-                     /*isWrite=*/true, stamp(lane.bulk->writeAgent)) == copy.to;
-  if (!copies)
+  if (!checkCopy(lane, site, copy.to, copy.from, copy.bytes) ||
+      !inspectCopy(copy, lane.bulk->readAgent, lane.bulk->writeAgent,
+                   copy.group))
     return;
   if (launch.counts)
     launch.countBulk(slots[0], copy.bytes, index, /*isStore=*/true);

@@ -96,6 +96,16 @@ private:
   /// What `call` says by its result, with the kernels that may be to blame.
   Problem check(Result result, const char *call, Stream stream = nullptr);
   std::string describe(Result result);
+  /// What one of the driver's functions makes with these flags.
+  template <typename Handle>
+  Problem make(void *&made, Result (*create)(Handle *, unsigned),
+               unsigned flags, const char *call) {
+    enter();
+    Handle handle = nullptr;
+    Problem problem = check(create(&handle, flags), call);
+    made = handle;
+    return problem;
+  }
   /// The driver's context belongs to a thread.
   void enter() { driver.ctxSetCurrent(context); }
 
@@ -295,12 +305,7 @@ Problem CudaDevice::launch(void *kernel, const LaunchShape &shape, void *stream,
 //===----------------------------------------------------------------------===//
 
 Problem CudaDevice::createStream(void *&stream) {
-  enter();
-  Stream made = nullptr;
-  Problem problem =
-      check(driver.streamCreate(&made, nonBlocking), "cuStreamCreate");
-  stream = made;
-  return problem;
+  return make(stream, driver.streamCreate, nonBlocking, "cuStreamCreate");
 }
 
 Problem CudaDevice::destroyStream(void *stream) {
@@ -320,12 +325,7 @@ Problem CudaDevice::synchronize(void *stream) {
 }
 
 Problem CudaDevice::createEvent(void *&event) {
-  enter();
-  Event made = nullptr;
-  Problem problem =
-      check(driver.eventCreate(&made, disableTiming), "cuEventCreate");
-  event = made;
-  return problem;
+  return make(event, driver.eventCreate, disableTiming, "cuEventCreate");
 }
 
 Problem CudaDevice::destroyEvent(void *event) {
