@@ -1,7 +1,8 @@
 // A driver library that writes down what a program asks of a GPU instead of
 // doing it: each allocation, copy, fill and launch as one JSON object a line in
 // the file ATTN_RECORD, and beside it (ATTN_RECORD with .N.bin) what is copied
-// in. ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
+// in; what is copied out is full of 64 more than the number of its allocation.
+// ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
 // times. Kernels come as PTX, whose lists of parameters say how large arguments
 // are. pack builds it.
 #include <stdint.h>
@@ -189,6 +190,10 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
     fprintf(out, "{\"copy_in\": %d, \"bytes\": %llu, \"file\": %d}\n",
             target->id, (unsigned long long)bytes, copies++);
   } else if (source) {
+    if (source->id >= 48)
+      return 999;
+    // Whoever gets it sees where it is from.
+    memset((void *)to, 64 + source->id, bytes);
     fprintf(out, "{\"copy_out\": %d, \"bytes\": %llu}\n", source->id,
             (unsigned long long)bytes);
   }

@@ -27,7 +27,7 @@ def load(path):
 def write_results(run, call):
     case, inputs = call.of
     values = {name: run.from_bytes(inputs[name], dtype, shape) for name, (shape, dtype) in run.operands(case).items()}
-    from formula import to_bytes
+    from arrays import to_bytes
 
     for name, result in run.expected_of(case, values).items():
         data = to_bytes(result, run.results_of(case)[name][1])
