@@ -62,10 +62,18 @@ static void afterLoad(Lane &lane, const Site &site, uint64_t address) {
   auto found = launch.released.find(address);
   if (found == launch.released.end())
     return;
-  if (site.parameters[Acquires])
-    lane.acquire(found->second);
-  else
-    lane.observed = join(lane.observed, found->second);
+  const Release &release = found->second;
+  GridClocksRef own;
+  if (auto of = release.toBlock.find(lane.block().number);
+      of != release.toBlock.end())
+    own = of->second;
+  if (site.parameters[Acquires]) {
+    lane.acquire(release.toAll);
+    lane.acquire(own);
+    return;
+  }
+  lane.observed = join(lane.observed, release.toAll);
+  lane.observedInBlock = join(lane.observedInBlock, own);
 }
 
 /// `continues`: a read-modify-write adds to what was released here before.
@@ -74,27 +82,43 @@ static void beforeStore(Lane &lane, const Site &site, uint64_t address,
   Launch &launch = *lane.launch;
   if (!launch.checks)
     return;
-  GridClocksRef clocks = lane.fenced;
+  GridClocksRef toAll = lane.fenced, toBlock = lane.fencedInBlock;
   if (site.parameters[Releases]) {
-    clocks = lane.snapshot();
+    toBlock = lane.snapshot();
+    if (!site.parameters[IsBlockScope])
+      toAll = toBlock;
     ++lane.clock;
   }
-  if (continues || clocks || launch.released.count(address)) {
-    GridClocksRef &released = launch.released[address];
-    released = continues ? join(released, clocks) : clocks;
-  }
+  if (!continues)
+    launch.released.erase(address);
+  if (!toBlock)
+    return;
+  Release &release = launch.released[address];
+  release.toAll = join(release.toAll, toAll);
+  GridClocksRef &own = release.toBlock[lane.block().number];
+  own = join(own, toBlock);
 }
 
-void Lane::fence() {
+/// One of the scope of a block publishes to that block, and sees what others
+/// of it have published.
+void Lane::fence(bool isBlockScope) {
   if (!launch->checks)
     return;
-  acquire(observed);
-  observed = nullptr;
-  fenced = snapshot();
+  acquire(observedInBlock);
+  observedInBlock = nullptr;
+  if (!isBlockScope) {
+    acquire(observed);
+    observed = nullptr;
+  }
+  fencedInBlock = snapshot();
+  if (!isBlockScope)
+    fenced = fencedInBlock;
   ++clock;
 }
 
-static void fence(Lane &lane, const Site &, uint64_t *) { lane.fence(); }
+static void fence(Lane &lane, const Site &site, uint64_t *) {
+  lane.fence(site.parameters[IsBlockScope]);
+}
 
 //===----------------------------------------------------------------------===//
 // Loads and stores
@@ -307,6 +331,7 @@ bool mlir::attn::emulator::resolveAtomic(Words words, Site &site) {
   llvm::StringRef name = words.front();
   if (name == "fence") {
     site.run = fence;
+    site.parameters[IsBlockScope] = words.size() > 1 && words[1] == "cta";
     return true;
   }
   if ((name == "load" || name == "store") && words.size() == 5) {

@@ -103,8 +103,8 @@ struct Lane {
   BlockClocksRef blockClocks;
   GridClocksRef gridClocks;
   /// What a relaxed atomic after the last fence publishes, and what a fence
-  /// after relaxed atomics will know.
-  GridClocksRef fenced, observed;
+  /// after relaxed atomics will know: to all blocks, and inside its own.
+  GridClocksRef fenced, observed, fencedInBlock, observedInBlock;
 
   std::vector<AsyncCopy> copies;
   /// Ends of committed groups in `copies`.
@@ -125,7 +125,14 @@ struct Lane {
   void acquire(const GridClocksRef &clocks);
   /// What an agent of its block has done by this clock is over.
   void learn(unsigned agent, uint32_t clock);
-  void fence();
+  void fence(bool isBlockScope);
+};
+
+/// What was published at an address: to all blocks, and to one of those that
+/// wrote it.
+struct Release {
+  GridClocksRef toAll;
+  std::map<uint32_t, GridClocksRef> toBlock;
 };
 
 /// An operation of a warp at which not all have arrived.
@@ -279,7 +286,7 @@ public:
   uint64_t steps = 0;
   uint64_t barriersDone = 0, atomicsDone = 0;
   /// Of addresses that were released, by address.
-  std::unordered_map<uint64_t, GridClocksRef> released;
+  std::unordered_map<uint64_t, Release> released;
 
 private:
   friend struct Lane;

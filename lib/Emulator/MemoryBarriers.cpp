@@ -89,7 +89,7 @@ static void fenceInitializations(Lane &lane, const Site &, uint64_t *) {
   for (auto &[address, barrier] : lane.block().memoryBarriers)
     if (barrier.initialized.who() == lane.stamp().who())
       barrier.isFenced = true;
-  lane.fence();
+  lane.fence(/*isBlockScope=*/false);
 }
 
 static void invalidate(Lane &lane, const Site &site, uint64_t *slots) {
