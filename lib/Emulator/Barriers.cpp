@@ -58,6 +58,27 @@ static void joinAll(Block &block, BarrierState &barrier) {
     }
 }
 
+/// A warp comes to a barrier as a whole, and to the same one in the program.
+static void checkWarps(Launch &launch, const BarrierState &barrier) {
+  struct Part {
+    Warp *warp = nullptr;
+    uint32_t site = 0, lanes = 0;
+  };
+  std::array<Part, 32> parts;
+  for (auto [lane, waits] : barrier.arrived) {
+    if (!waits || launch.site(lane->site).mayDiverge)
+      continue;
+    Part &part = parts[lane->warp->index];
+    if (!part.warp)
+      part = {lane->warp, lane->site};
+    if (lane->site == part.site)
+      part.lanes |= 1u << lane->index;
+  }
+  for (const Part &part : parts)
+    if (part.warp && part.lanes != part.warp->exists)
+      launch.reportDivergence(*part.warp);
+}
+
 /// Lets the waiting go if all have come.
 static void completeBarrier(Launch &launch, Block &block, unsigned number,
                             Lane *self) {
@@ -71,10 +92,7 @@ static void completeBarrier(Launch &launch, Block &block, unsigned number,
       barrier.expected ? barrier.expected : numThreads - block.exitedThreads;
   if (barrier.arrived.size() < expected)
     return;
-  // Who did not wait may have ended since.
-  for (auto [lane, waits] : barrier.arrived)
-    if (Warp &warp = *lane->warp; waits && warp.exited)
-      launch.reportDivergence(warp);
+  checkWarps(launch, barrier);
   if (launch.checks)
     joinAll(block, barrier);
   ++launch.barriersDone;
@@ -164,6 +182,7 @@ bool mlir::attn::emulator::resolveBarrier(Words words, Site &site) {
   if (!name.consume_front("barrier"))
     return false;
   site.run = arriveAtBarrier;
+  site.mayDiverge = name.consume_front(".unaligned");
   site.parameters[OnlyArrives] = name == ".arrive";
   if (name.consume_front(".reduce."))
     site.parameters[Reduction] = name == "popc"  ? ReducePopc

@@ -270,8 +270,9 @@ mlir::attn::emulator::getEmulatedPtx(StringRef text, ValueRange operands,
   if (mnemonic == "bar.sync" || mnemonic == "barrier.sync.aligned" ||
       mnemonic == "barrier.sync" || mnemonic == "bar.arrive") {
     // Numbers stand in the kind, operands in slots.
-    std::string kind =
-        name == "bar" && words[1] == "arrive" ? "barrier.arrive" : "barrier";
+    std::string kind = words[1] == "arrive"         ? "barrier.arrive"
+                       : mnemonic == "barrier.sync" ? "barrier.unaligned"
+                                                    : "barrier";
     StringRef labels[] = {" id", " count"};
     if (arguments.size() > 2)
       return refuse();

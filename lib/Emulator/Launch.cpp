@@ -297,7 +297,11 @@ void Launch::afterTurn(Warp &warp) {
 //===----------------------------------------------------------------------===//
 
 void Launch::reportDivergence(Warp &warp) {
-  if (warp.hasReportedDivergence)
+  auto mayBeApart = [&](const Lane &lane) {
+    return lane.state == LaneState::Exited || site(lane.site).mayDiverge;
+  };
+  if (warp.hasReportedDivergence ||
+      (warp.pending.empty() && llvm::all_of(warp.lanes, mayBeApart)))
     return;
   Lane *first = nullptr;
   const Lane *second = nullptr;

@@ -165,11 +165,19 @@ static void failAssertion(Lane &lane, const Site &site, uint64_t *) {
   lane.launch->stop(lane);
 }
 
+static void checkDivisor(Lane &lane, const Site &site, uint64_t *slots) {
+  if (slots[0])
+    lane.launch->report(FindingKind::InvalidOperand, lane,
+                        lane.launch->indexOf(site), 0, "divides by 0");
+}
+
 bool mlir::attn::emulator::resolveScalar(Words words, Site &site) {
   static const std::pair<llvm::StringRef, Handler> plain[] = {
-      {"prmt", permute},   {"nothing", doNothing}, {"zero", giveZero},
-      {"move", move},      {"clock", readClock},   {"nanosleep", sleep},
-      {"exit", endThread}, {"trap", trap},         {"assert", failAssertion}};
+      {"prmt", permute},         {"nothing", doNothing},
+      {"zero", giveZero},        {"move", move},
+      {"clock", readClock},      {"nanosleep", sleep},
+      {"exit", endThread},       {"trap", trap},
+      {"assert", failAssertion}, {"divisor", checkDivisor}};
   llvm::StringRef name = words.front();
   for (auto [word, handler] : plain)
     if (word == name) {
@@ -221,6 +229,7 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
       std::copy(std::begin(resolved.parameters), std::end(resolved.parameters),
                 site.parameters);
       site.maskSlot = resolved.maskSlot;
+      site.mayDiverge = resolved.mayDiverge;
       site.isPredicated = isPredicated;
       return true;
     }

@@ -36,6 +36,8 @@ struct Site {
   /// Slot of the mask of lanes, or all of them. Those need the whole warp.
   int maskSlot = -1;
   bool isPredicated = false;
+  /// A barrier to which lanes of a warp may come one by one.
+  bool mayDiverge = false;
   uint32_t bytes = 0, alignment = 1, operands = 0;
   const SiteRow *row = nullptr;
 

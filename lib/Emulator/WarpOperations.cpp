@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Lanes meet at the same operation (not at the same return address: compilers
-// copy code) with the same mask. The last one to come computes for all.
+// Lanes meet at operations of one kind with the same mask, wherever in the
+// program; at those of a whole warp at the same one (not at the same return
+// address: compilers copy code). The last one to come computes for all.
 //
 //===----------------------------------------------------------------------===//
 
@@ -62,9 +63,16 @@ void mlir::attn::emulator::arriveAtWarpOperation(Lane &lane, const Site &site,
                       site.row->operation);
     members |= bit;
   }
+  // Wherever it stands in the program, but for what all lanes do as one.
+  auto isSame = [&](uint32_t other) {
+    const Site &met = launch.site(other);
+    return other == index ||
+           (site.maskSlot != -1 && met.operands == site.operands &&
+            met.row->kind == site.row->kind);
+  };
   size_t at = 0;
-  while (at < warp.pending.size() && (warp.pending[at].site != index ||
-                                      warp.pending[at].members != members))
+  while (at < warp.pending.size() && (warp.pending[at].members != members ||
+                                      !isSame(warp.pending[at].site)))
     ++at;
   if (at == warp.pending.size())
     warp.pending.push_back({index, members, 0});
