@@ -256,6 +256,12 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
         race(cell.readBeside, cell.besideSite, /*otherWrites=*/false);
       else if (conflicts(cell.readElsewhere))
         race(cell.readElsewhere, cell.elsewhereSite, /*otherWrites=*/false);
+      else if (cell.earlier)
+        for (auto [other, otherSite] : cell.earlier->reads)
+          if (conflicts(other)) {
+            race(other, otherSite, /*otherWrites=*/false);
+            break;
+          }
       cell = Cell();
       cell.write = stamp;
       cell.writeSite = siteIndex;
@@ -266,6 +272,10 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
         cell.readBeside = cell.read;
         cell.besideSite = cell.readSite;
       } else {
+        if (Stamp other = cell.readElsewhere;
+            other && other.warp() != cell.read.warp() &&
+            other.warp() != stamp.warp() && !lane.knows(other))
+          cell.keepElsewhere();
         cell.readElsewhere = cell.read;
         cell.elsewhereSite = cell.readSite;
       }

@@ -14,6 +14,20 @@
 
 using namespace mlir::attn::emulator;
 
+void Cell::keepElsewhere() {
+  // Copies of the cell share the list.
+  if (!earlier || earlier->UseCount() > 1)
+    earlier = earlier ? llvm::makeIntrusiveRefCnt<EarlierReads>(*earlier)
+                      : llvm::makeIntrusiveRefCnt<EarlierReads>();
+  for (auto &[stamp, site] : earlier->reads)
+    if (stamp.warp() == readElsewhere.warp()) {
+      stamp = readElsewhere;
+      site = elsewhereSite;
+      return;
+    }
+  earlier->reads.push_back({readElsewhere, elsewhereSite});
+}
+
 void Shadow::reset(uint64_t bytes) {
   for (uint32_t page : usedPages)
     if (page < pages.size() && pages[page])

@@ -32,11 +32,22 @@ enum ByteState : uint8_t {
   Outside = 16,
 };
 
+/// Reads by other warps that nobody is known to have waited for, the last of
+/// each.
+struct EarlierReads : llvm::RefCountedBase<EarlierReads> {
+  std::vector<std::pair<Stamp, uint32_t>> reads;
+};
+
 /// The last accesses of some bytes: a write and, since, the last read, the last
-/// of another thread of the same warp, and one of another warp.
+/// of another thread of the same warp, one of another warp, and those of
+/// further warps.
 struct Cell {
   Stamp write, read, readBeside, readElsewhere;
   uint32_t writeSite = 0, readSite = 0, besideSite = 0, elsewhereSite = 0;
+  llvm::IntrusiveRefCntPtr<EarlierReads> earlier;
+
+  /// Keeps `readElsewhere`, which is about to be replaced.
+  void keepElsewhere();
 };
 
 class Shadow {
