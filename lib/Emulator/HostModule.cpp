@@ -43,6 +43,11 @@ private:
   void translateOperation(Operation *op);
   void translateAccess(Operation *op, Value address, Type type,
                        uint64_t alignment, bool isWrite);
+  Value slot(Location loc, unsigned index) {
+    return LLVM::GEPOp::create(b, loc, pointer, b.getI64Type(), slots,
+                               ArrayRef<LLVM::GEPArg>{int(index)});
+  }
+  void emitCall(Operation *op, const EmulatedOperation &call);
   void translateCall(Operation *op, const EmulatedOperation &call);
   void translateAllocation(LLVM::AllocaOp op);
   void countBlocks(LLVM::LLVMFuncOp function);
@@ -142,14 +147,10 @@ void Translator::translateAccess(Operation *op, Value address, Type type,
 }
 
 /// Values in the slots: a pointer of whatever space as a generic one, a shorter
-/// integer with zeros; a struct's members one by one.
-void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
+/// integer with zeros.
+void Translator::emitCall(Operation *op, const EmulatedOperation &call) {
   b.setInsertionPoint(op);
   Location loc = op->getLoc();
-  auto slot = [&](unsigned index) -> Value {
-    return LLVM::GEPOp::create(b, loc, pointer, b.getI64Type(), slots,
-                               ArrayRef<LLVM::GEPArg>{int(index)});
-  };
   for (auto [i, operand] : llvm::enumerate(call.operands)) {
     Value value = operand;
     // Addresses of shared memory may have 32 bits.
@@ -159,16 +160,22 @@ void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
     if (isa<LLVM::LLVMPointerType>(value.getType()) &&
         value.getType() != pointer)
       value = LLVM::AddrSpaceCastOp::create(b, loc, pointer, value);
-    LLVM::StoreOp::create(b, loc, value, slot(i));
+    LLVM::StoreOp::create(b, loc, value, slot(loc, i));
   }
-  unsigned next = call.operands.size();
-  Value site = siteOf(op, call.kind, 0, 1, next);
+  Value site = siteOf(op, call.kind, 0, 1, call.operands.size());
   LLVM::LLVMFuncOp callee =
       runtime("attn_emu_op", LLVM::LLVMVoidType::get(b.getContext()),
               {pointer, b.getI32Type(), pointer});
   LLVM::CallOp::create(b, loc, callee, ValueRange{lane, site, slots});
+}
+
+/// Results come behind the operands; a struct's members one by one.
+void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
+  emitCall(op, call);
+  Location loc = op->getLoc();
+  unsigned next = call.operands.size();
   auto load = [&](Type type) -> Value {
-    Value address = slot(next++);
+    Value address = slot(loc, next++);
     if (type.isInteger(1)) {
       Value wide = LLVM::LoadOp::create(b, loc, b.getI32Type(), address);
       return LLVM::TruncOp::create(b, loc, type, wide);
@@ -267,6 +274,8 @@ void Translator::translateOperation(Operation *op) {
     translateCall(op, *getEmulatedOperation(op, why));
     return;
   }
+  if (Value isZero = guardDivision(op, b))
+    return emitCall(op, {"divisor", {isZero}});
   if (auto load = dyn_cast<LLVM::LoadOp>(op)) {
     translateAccess(op, load.getAddr(), load.getType(),
                     load.getAlignment().value_or(0), /*isWrite=*/false);

@@ -14,7 +14,7 @@
 #ifndef ATTN_LIB_EMULATOR_OPERATIONKIND_H
 #define ATTN_LIB_EMULATOR_OPERATIONKIND_H
 
-#include "mlir/IR/Operation.h"
+#include "mlir/IR/Builders.h"
 #include "llvm/ADT/StringSet.h"
 #include <optional>
 #include <string>
@@ -78,6 +78,11 @@ std::string getLocationText(Location location);
 /// Emits an error at each operation of an llvm.func that is not emulated, and
 /// says whether there is none. `defined` names the functions of the module.
 bool checkFunction(Operation *function, const llvm::StringSet<> &defined);
+
+/// Makes a division of integers one that does not end the host's process. What
+/// says whether its divisor, or one of a vector, is 0; null where it is another
+/// operation, or cannot be.
+Value guardDivision(Operation *op, OpBuilder &b);
 
 /// The class in which an operation is counted; empty for what is no
 /// instruction.

@@ -13,6 +13,8 @@
 #include "OperationKind.h"
 #include "Site.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace mlir::attn::emulator;
@@ -37,6 +39,39 @@ StringRef mlir::attn::emulator::getHostIntrinsic(StringRef callee) {
   return "";
 }
 
+/// Of a thread's stack on the host, what its variables may have.
+constexpr uint64_t maxLocalBytes = 64 * 1024;
+
+using Refuse = llvm::function_ref<void(Operation *, const Twine &)>;
+
+/// Bytes of variables of a function and of what it calls.
+static uint64_t countLocalBytes(LLVM::LLVMFuncOp function,
+                                SmallVectorImpl<Operation *> &callers,
+                                Refuse refuse) {
+  uint64_t own = 0, ofCalls = 0;
+  callers.push_back(function);
+  function.walk([&](Operation *op) {
+    if (auto allocation = dyn_cast<LLVM::AllocaOp>(op)) {
+      APInt count;
+      if (matchPattern(allocation.getArraySize(), m_ConstantInt(&count)))
+        own += count.getLimitedValue() *
+               DataLayout::closest(op).getTypeSize(allocation.getElemType());
+    } else if (auto call = dyn_cast<LLVM::CallOp>(op);
+               call && call.getCallee()) {
+      auto callee = SymbolTable::lookupNearestSymbolFrom<LLVM::LLVMFuncOp>(
+          op, call.getCalleeAttr());
+      if (!callee || callee.isExternal())
+        return;
+      if (llvm::is_contained(callers, callee))
+        refuse(op, "a recursive call of '" + callee.getName() + "'");
+      else
+        ofCalls = std::max(ofCalls, countLocalBytes(callee, callers, refuse));
+    }
+  });
+  callers.pop_back();
+  return own + ofCalls;
+}
+
 bool mlir::attn::emulator::checkFunction(Operation *root,
                                          const llvm::StringSet<> &defined) {
   auto function = cast<LLVM::LLVMFuncOp>(root);
@@ -52,6 +87,14 @@ bool mlir::attn::emulator::checkFunction(Operation *root,
   if (isKernel(function) &&
       !isa<LLVM::LLVMVoidType>(function.getFunctionType().getReturnType()))
     refuse(function, "a kernel with a result");
+  if (isKernel(function)) {
+    SmallVector<Operation *> callers;
+    uint64_t bytes = countLocalBytes(function, callers, refuse);
+    if (bytes > maxLocalBytes)
+      refuse(function, "local memory of " + Twine(bytes) +
+                           " bytes a thread, more than " +
+                           Twine(maxLocalBytes) + ",");
+  }
   if (auto cluster =
           function->getAttrOfType<DenseI32ArrayAttr>("nvvm.cluster_dim"))
     if (llvm::any_of(cluster.asArrayRef(), [](int32_t n) { return n != 1; }))

@@ -54,3 +54,34 @@ gpu.module @kernels {
     llvm.return
   }
 }
+
+// -----
+
+gpu.module @kernels {
+  llvm.func @count(%n: i64) -> i64 {
+    // expected-error @+1 {{a recursive call of 'count' is not emulated}}
+    %r = llvm.call @count(%n) : (i64) -> i64
+    llvm.return %r : i64
+  }
+  llvm.func @k(%n: i64) attributes {nvvm.kernel} {
+    %r = llvm.call @count(%n) : (i64) -> i64
+    llvm.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  llvm.func @callee() {
+    %n = llvm.mlir.constant(9000 : i64) : i64
+    %p = llvm.alloca %n x f32 : (i64) -> !llvm.ptr
+    llvm.return
+  }
+  // expected-error @+1 {{local memory of 68000 bytes a thread, more than 65536, is not emulated}}
+  llvm.func @k() attributes {nvvm.kernel} {
+    %n = llvm.mlir.constant(8000 : i64) : i64
+    %p = llvm.alloca %n x f32 : (i64) -> !llvm.ptr
+    llvm.call @callee() : () -> ()
+    llvm.return
+  }
+}
