@@ -185,9 +185,13 @@ void CausalKernel::issue(Value item) {
       if (!mask)
         return within;
       Value token = k.add(firstKey, k.wide(row));
-      Value byte =
-          mask.at(k, s, k.select(within, token, k.i64(0))).load(k, s, 1);
-      return k.logicalAnd(within, k.differs(byte, 0));
+      // There may be no keys at all.
+      return k.either(
+          within,
+          [&]() -> SmallVector<Value> {
+            return {k.differs(mask.at(k, s, token).load(k, s, 1), 0)};
+          },
+          [&]() -> SmallVector<Value> { return {within}; })[0];
     };
     Value to = keyStage(chunk);
     copyRows(k, key, s, firstKey, d, shape.features, shape.featureRows, to,
@@ -420,6 +424,8 @@ void CausalKernel::emit() {
       newNormalizer = launch.passMemory(k, workspace)
                           .at(k, 0, k.mul(k.wide(lead), numbers));
     }
+    // Without a token nobody has waited for those who read it.
+    k.barrier();
     storeLastState(sums);
   }
   Value parts = plan.segments;

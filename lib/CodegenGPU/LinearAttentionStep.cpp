@@ -259,7 +259,9 @@ void StepKernel::emit() {
         return next;
       });
   storeState(last);
-  launch.launch(k, host.leads(ofKeys));
+  // Without a token nothing changes.
+  Value some = host.less(host.index(0), length);
+  launch.launch(k, host.select(some, host.leads(ofKeys), host.index(0)));
 }
 
 void mlir::attn::emitLinearAttentionStep(HostBuilder &host,
