@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// An entry is a list of texts, each behind its length: the notes of the report,
-// then the object file. Files come and go by LLVM's own cache of files.
+// An entry is a hash of what follows, and a list of texts, each behind its
+// length: the notes of the report, then the object file. Files come and go by
+// LLVM's own cache of files; one that is not whole is made anew.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,6 +21,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/SHA256.h"
+#include "llvm/Support/xxhash.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 #include <link.h>
@@ -103,6 +105,13 @@ static std::string getFolder() {
 // Entries
 //===----------------------------------------------------------------------===//
 
+constexpr size_t hashDigits = 16;
+
+static std::string hashOf(StringRef text) {
+  return llvm::utohexstr(llvm::xxh3_64bits(text), /*LowerCase=*/true,
+                         hashDigits);
+}
+
 /// The notes of a report, in the order in which they are kept.
 static std::array<std::vector<PlacedNote> *, 6>
 getNotes(CompileReport &report) {
@@ -110,7 +119,9 @@ getNotes(CompileReport &report) {
           &report.declined, &report.onDevice,  &report.onHost};
 }
 
-static void writeEntry(CompiledObject &object, llvm::raw_ostream &os) {
+static std::string makeEntry(CompiledObject &object) {
+  std::string entry;
+  llvm::raw_string_ostream os(entry);
   auto write = [&](StringRef text) { os << text.size() << ':' << text; };
   for (std::vector<PlacedNote> *notes : getNotes(object.report)) {
     write(std::to_string(notes->size()));
@@ -120,10 +131,15 @@ static void writeEntry(CompiledObject &object, llvm::raw_ostream &os) {
     }
   }
   write(object.code->getBuffer());
+  return hashOf(entry) + entry;
 }
 
 /// Nothing if this is not a whole entry.
 static std::optional<CompiledObject> readEntry(StringRef text) {
+  StringRef hash = text.take_front(hashDigits);
+  text = text.drop_front(hash.size());
+  if (hash != hashOf(text))
+    return std::nullopt;
   auto read = [&](StringRef &part) {
     size_t size;
     if (text.consumeInteger(10, size) || !text.consume_front(":") ||
@@ -170,14 +186,18 @@ Expected<CompiledObject> mlir::attn::findOrCompile(
     consumeError(cache.takeError());
     return compile();
   }
-  auto addStream = (*cache)(0, makeKey(program, options), "");
+  std::string key = makeKey(program, options);
+  auto addStream = (*cache)(0, key, "");
+  if (addStream && found) {
+    if (std::optional<CompiledObject> object = readEntry(found->getBuffer()))
+      return std::move(*object);
+    llvm::sys::fs::remove(folder + "/llvmcache-" + key);
+    addStream = (*cache)(0, key, "");
+  }
   if (!addStream) {
     consumeError(addStream.takeError());
     return compile();
   }
-  if (found)
-    if (std::optional<CompiledObject> object = readEntry(found->getBuffer()))
-      return std::move(*object);
   Expected<CompiledObject> object = compile();
   if (!object || !*addStream)
     return object;
@@ -186,7 +206,7 @@ Expected<CompiledObject> mlir::attn::findOrCompile(
     consumeError(stream.takeError());
     return object;
   }
-  writeEntry(*object, *(*stream)->OS);
+  *(*stream)->OS << makeEntry(*object);
   consumeError((*stream)->commit());
   llvm::CachePruningPolicy policy;
   policy.MaxSizeBytes = uint64_t(512) << 20;
