@@ -252,15 +252,15 @@ Problem CudaDevice::launch(void *kernel, const LaunchShape &shape, void *stream,
   enter();
   auto &loaded = *static_cast<LoadedKernel *>(kernel);
   auto *queue = static_cast<Stream>(stream);
-  // What every kernel may have without asking.
-  constexpr uint32_t plainSharedBytes = 48 * 1024;
   Result result = success;
   const char *call = "cuLaunchKernel";
   for (uint64_t size : shape.grid)
     if (size == 0)
       return ""; // an empty grid has nothing to do
-  if (shape.sharedBytes > plainSharedBytes &&
-      shape.sharedBytes > loaded.sharedBytes) {
+  if (Problem problem = shape.check(); !problem.empty())
+    return "kernel '" + loaded.name + "' was not launched: " + problem;
+  // Without asking a kernel has 48 KB, less what it declares itself.
+  if (shape.sharedBytes > loaded.sharedBytes) {
     call = "cuFuncSetAttribute";
     result = driver.funcSetAttribute(loaded.function, maxDynamicSharedBytes,
                                      int(shape.sharedBytes));

@@ -84,8 +84,10 @@ Problem EmulatedDevice::launch(void *kernel, const LaunchShape &shape, void *,
     return emulator::Dim3{uint32_t(sizes[0]), uint32_t(sizes[1]),
                           uint32_t(sizes[2])};
   };
-  if (shape.grid[0] * shape.grid[1] * shape.grid[2] == 0)
+  if (llvm::is_contained(shape.grid, 0u))
     return "";
+  if (Problem problem = shape.check(); !problem.empty())
+    return "kernel '" + name + "' was not launched: " + problem;
   if (count != found.getArgumentBytes().size())
     return "kernel '" + name + "' has " +
            std::to_string(found.getArgumentBytes().size()) +

@@ -32,6 +32,16 @@ struct LaunchShape {
   /// Blocks of a cluster; 0: no clusters.
   uint64_t cluster[3] = {0, 0, 0};
   uint32_t sharedBytes = 0;
+
+  /// Why no device takes these sizes, which a program computes in 64 bits.
+  Problem check() const {
+    for (uint64_t size :
+         {grid[0], grid[1], grid[2], block[0], block[1], block[2]})
+      if (size > UINT32_MAX)
+        return "expected sizes below 2^32, found " +
+               std::to_string(int64_t(size));
+    return "";
+  }
 };
 
 /// What a device says of itself; 0 is unknown.

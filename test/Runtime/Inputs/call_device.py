@@ -1,4 +1,4 @@
-"""Calls of a compiled program, by hand: call_device.py LIBRARY [KERNEL]."""
+"""Calls of a compiled program, by hand: call_device.py LIBRARY [KERNEL [BLOCKS]]."""
 
 import ctypes
 import sys
@@ -15,8 +15,8 @@ def main():
     module = call("ModuleLoad", PTX, len(PTX))
     kernel = call("ModuleGetFunction", module, (sys.argv[2:] or ["first"])[0].encode())
     one, two, event = call("StreamCreate"), call("StreamCreate"), call("EventCreate")
-    sizes = (2, 1, 1, 32, 1, 1)
-    call("LaunchKernel", kernel, *sizes, ctypes.c_int32(0), one, None, None, 0)
+    sizes = (int((sys.argv[3:] or [2])[0]), 1, 1, 32, 1, 1)
+    call("LaunchKernel", kernel, *sizes, ctypes.c_int32(1024), one, None, None, 0)
     call("EventRecord", event, one)
     call("StreamWaitEvent", two, event)
     call("LaunchClusterKernel", kernel, 2, 1, 1, *sizes, ctypes.c_int32(0), two, None, None, 0)
