@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Machine.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/bit.h"
 
@@ -79,6 +80,19 @@ static void checkWarps(Launch &launch, const BarrierState &barrier) {
       launch.reportDivergence(*part.warp);
 }
 
+/// Where all of a warp wait, what its lanes did since they last met belongs
+/// together, however much it was of each.
+static void flushWaiting(Launch &launch, Block &block,
+                         const BarrierState &barrier) {
+  llvm::SmallVector<uint32_t, 32> waiting(block.warps.size());
+  for (auto [lane, waits] : barrier.arrived)
+    if (waits)
+      waiting[lane->warp->index] |= 1u << lane->index;
+  for (auto [index, lanes] : llvm::enumerate(waiting))
+    if (Warp &warp = block.warps[index]; lanes && lanes == warp.alive())
+      launch.flushLogs(warp);
+}
+
 /// Lets the waiting go if all have come.
 static void completeBarrier(Launch &launch, Block &block, unsigned number,
                             Lane *self) {
@@ -95,6 +109,8 @@ static void completeBarrier(Launch &launch, Block &block, unsigned number,
   checkWarps(launch, barrier);
   if (launch.checks)
     joinAll(block, barrier);
+  if (launch.counts)
+    flushWaiting(launch, block, barrier);
   ++launch.barriersDone;
   ++launch.progress;
   for (auto [lane, waits] : barrier.arrived) {
