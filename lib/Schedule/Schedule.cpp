@@ -65,6 +65,9 @@ static int64_t estimateFlops(AttnOpInterface op) {
     return flops * products * newton.getNewton().getIterations() * features *
            features * features;
   }
+  // Of elimination in the matrix and in I, and of the product of what is left.
+  if (isa<CholeskyInverseOp>(op.getOperation()))
+    return flops * 3 * features * features * features;
   // Logits of a projection, for each token once.
   int64_t logits = (n + s) * features * sizeOf(Dim::Component);
   auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
@@ -146,7 +149,8 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
       isa<SoftmaxAttentionOp, LinearReadoutOp>(op.getOperation()) ||
       (linear && !linear.getState() && linear.getOrder() == Order::Left);
   // Nothing but the sequence or the matrix at hand matters.
-  bool isBatched = isa<SegmentMeanOp, NewtonInverseOp>(op.getOperation());
+  bool isBatched =
+      isa<SegmentMeanOp, NewtonInverseOp, CholeskyInverseOp>(op.getOperation());
   int64_t tiles = 1;
   for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d) {
     int64_t size = op.getStaticDimSize(d);

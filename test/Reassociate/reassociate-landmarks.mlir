@@ -53,13 +53,12 @@ func.func @sequence(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>, %v: tensor<?x32x
 
 // -----
 
-// D^-½ X D^-½ takes the row sums of A, and the factorization is linalg and scf. A projection of f64 makes all sums f64.
+// D^-½ X D^-½ takes the row sums of A. A projection of f64 makes all sums f64.
 // CHECK-LABEL: @symmetric
 // CHECK-SAME: %{{[^:]*}}: tensor<77x64xf32>, %{{[^:]*}}: tensor<77x32xf32>, %[[L:[^:]*]]: tensor<16x64xf32>
 // CHECK: %[[WIDE:.*]] = linalg.generic {{.*}} ins(%[[L]] : tensor<16x64xf32>) outs(%{{.*}} : tensor<16x64xf64>)
 // CHECK: %[[A:.*]] = attn.linear_readout ins(%{{.*}} outs(%{{.*}} : tensor<16x16xf64>)
-// CHECK: scf.for %{{.*}} = %c0 to %c16 step %c1 iter_args({{.*}}) -> (tensor<16x16xf64>, tensor<16x16xf64>)
-// CHECK: math.sqrt
+// CHECK: attn.cholesky_inverse ins(%[[A]] : tensor<16x16xf64>) outs(%{{.*}} : tensor<16x16xf64>)
 // CHECK: linalg.generic {{.*}}"reduction"]} ins(%[[A]] : tensor<16x16xf64>) outs(%{{.*}} : tensor<16xf64>)
 // CHECK: attn.linear_state {{.*}} projection(%[[WIDE]] : tensor<16x64xf64>) outs(%{{.*}} : tensor<1x16x32xf64>)
 func.func @symmetric(%q: tensor<77x64xf32>, %v: tensor<77x32xf32>, %l: tensor<16x64xf32>, %o: tensor<77x32xf64>) -> tensor<77x32xf64> {

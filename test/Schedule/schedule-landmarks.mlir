@@ -10,6 +10,15 @@ func.func @inverse(%a: tensor<8x4x64x64xf32>, %x: tensor<8x4x64x64xf32>) -> tens
   return %0 : tensor<8x4x64x64xf32>
 }
 
+// CHECK-LABEL: func.func @cholesky
+// CHECK: scf.forall ({{.*}}) in (8, 4) shared_outs
+// CHECK: attn.cholesky_inverse ins({{.*}} : tensor<1x1x64x64xf32>) outs({{.*}} : tensor<1x1x64x64xf64>)
+func.func @cholesky(%a: tensor<8x4x64x64xf32>, %x: tensor<8x4x64x64xf64>) -> tensor<8x4x64x64xf64> {
+  %0 = attn.cholesky_inverse ins(%a : tensor<8x4x64x64xf32>) outs(%x : tensor<8x4x64x64xf64>)
+         {cholesky = #attn.cholesky<ridge = 0.01>} -> tensor<8x4x64x64xf64>
+  return %0 : tensor<8x4x64x64xf64>
+}
+
 // The mask has the dimension of the batch alone.
 // CHECK-LABEL: func.func @means
 // CHECK: scf.forall ({{.*}}) in (8, 4) shared_outs

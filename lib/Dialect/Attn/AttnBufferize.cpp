@@ -82,6 +82,8 @@ void mlir::attn::registerBufferizableOpInterfaceExternalModels(
         *context);
     NewtonInverseOp::attachInterface<AttnBufferization<NewtonInverseOp, true>>(
         *context);
+    CholeskyInverseOp::attachInterface<
+        AttnBufferization<CholeskyInverseOp, true>>(*context);
     LinearStateOp::attachInterface<AttnBufferization<LinearStateOp, false>>(
         *context);
     MergeStateOp::attachInterface<AttnBufferization<MergeStateOp, false>>(

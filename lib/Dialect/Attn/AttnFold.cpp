@@ -279,6 +279,11 @@ void NewtonInverseOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
   patterns.add<DropCanonicalMaps<NewtonInverseOp>>(context);
 }
 
+void CholeskyInverseOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                    MLIRContext *context) {
+  patterns.add<DropCanonicalMaps<CholeskyInverseOp>>(context);
+}
+
 void MergeStateOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                MLIRContext *context) {
   patterns.add<DropMergeOfZeros>(context);

@@ -15,7 +15,7 @@
 //   linear_readout          (lead…, n, r, d, e[, c])    q state z max w(d,c) o
 //   nystrom_attention       (lead…, n, s, d, e, c)      q(n,c) k(s,c) v(s,e) landmarks(d,c) key_mask(s) o(n,e)
 //   segment_mean            (lead…, s, d, c)            x(s,c) key_mask(s) o(d,c)
-//   newton_inverse          (lead…, d, c)               a(d,c) o(d,c)
+//   newton_inverse, cholesky_inverse (lead…, d, c)      a(d,c) o(d,c)
 //
 // What is projected, q or k, has dimension c instead of d.
 // clang-format on
@@ -309,10 +309,12 @@ Layouts SegmentMeanOp::getOperandShapes() {
   return layouts;
 }
 
-Layouts NewtonInverseOp::getOperandShapes() {
+static Layouts inverseLayouts() {
   return {{"matrix", {Dim::Feature, Dim::Component}},
           {"output", {Dim::Feature, Dim::Component}}};
 }
+Layouts NewtonInverseOp::getOperandShapes() { return inverseLayouts(); }
+Layouts CholeskyInverseOp::getOperandShapes() { return inverseLayouts(); }
 
 /// `all`, less components where nothing is projected.
 static ArrayRef<Dim> trailingDims(ArrayRef<Dim> all, bool isProjected) {
@@ -352,10 +354,9 @@ ArrayRef<Dim> SegmentMeanOp::getTrailingDims() {
   static constexpr Dim dims[] = {Dim::Key, Dim::Feature, Dim::Component};
   return dims;
 }
-ArrayRef<Dim> NewtonInverseOp::getTrailingDims() {
-  static constexpr Dim dims[] = {Dim::Feature, Dim::Component};
-  return dims;
-}
+static constexpr Dim matrixDims[] = {Dim::Feature, Dim::Component};
+ArrayRef<Dim> NewtonInverseOp::getTrailingDims() { return matrixDims; }
+ArrayRef<Dim> CholeskyInverseOp::getTrailingDims() { return matrixDims; }
 
 OperandShape attn::detail::getOperandShape(Operation *op, unsigned index) {
   Layouts layouts = cast<AttnOpInterface>(op).getOperandShapes();

@@ -65,7 +65,7 @@ static SmallVector<IteratorType> getIteratorTypes(AttnOpInterface op) {
 
 /// True if a feature of the result depends on no other feature.
 static bool hasIndependentFeatures(AttnOpInterface op) {
-  if (isa<NewtonInverseOp, SegmentMeanOp>(op.getOperation()))
+  if (isa<NewtonInverseOp, CholeskyInverseOp, SegmentMeanOp>(op.getOperation()))
     return false;
   auto state = dyn_cast<LinearStateOp>(op.getOperation());
   if (!state)
@@ -87,7 +87,7 @@ static bool isTileable(AttnOpInterface op, unsigned position) {
   if (op.getDimPosition(Dim::Feature) == position &&
       !hasIndependentFeatures(op))
     return false;
-  if (isa<NewtonInverseOp>(op.getOperation()) &&
+  if (isa<NewtonInverseOp, CholeskyInverseOp>(op.getOperation()) &&
       op.getDimPosition(Dim::Component) == position)
     return false;
   if (isDimOfEveryDestination(op, position))
@@ -270,6 +270,7 @@ ATTN_TILING_INTERFACE(LinearReadoutOp)
 ATTN_TILING_INTERFACE(NystromAttentionOp)
 ATTN_TILING_INTERFACE(SegmentMeanOp)
 ATTN_TILING_INTERFACE(NewtonInverseOp)
+ATTN_TILING_INTERFACE(CholeskyInverseOp)
 #undef ATTN_TILING_INTERFACE
 
 //===----------------------------------------------------------------------===//

@@ -356,23 +356,45 @@ LogicalResult SegmentMeanOp::verify() {
   return success();
 }
 
-LogicalResult NewtonInverseOp::verify() {
-  if (failed(verifyOneResult(*this, "matrix")))
+/// An op of square matrices.
+template <typename OpTy>
+static LogicalResult verifyInverse(OpTy inverse) {
+  if (failed(verifyOneResult(inverse, "matrix")))
     return failure();
-  auto op = cast<AttnOpInterface>(getOperation());
+  auto op = cast<AttnOpInterface>(inverse.getOperation());
   // (C28)
   int64_t rows = op.getStaticDimSize(*op.getDimPosition(Dim::Feature));
   int64_t columns = op.getStaticDimSize(*op.getDimPosition(Dim::Component));
   if (!ShapedType::isDynamic(rows) && !ShapedType::isDynamic(columns) &&
       rows != columns)
-    return emitOpError("expected square matrices, found ")
+    return inverse.emitOpError("expected square matrices, found ")
            << rows << " by " << columns;
+  return success();
+}
+
+LogicalResult NewtonInverseOp::verify() {
+  if (failed(verifyInverse(*this)))
+    return failure();
+  // (C28)
   Type element = getElementTypeOrSelf(getMatrix());
   if ((!element.isF32() && !element.isF64()) ||
       getElementTypeOrSelf(getOutput()) != element)
     return emitOpError("expected element type 'f32' or 'f64' for matrix and "
                        "output alike, found ")
            << element << " and " << getElementTypeOrSelf(getOutput());
+  return success();
+}
+
+LogicalResult CholeskyInverseOp::verify() {
+  if (failed(verifyInverse(*this)))
+    return failure();
+  // (C29)
+  Type element = getElementTypeOrSelf(getMatrix());
+  Type result = getElementTypeOrSelf(getOutput());
+  if ((!element.isF32() && !element.isF64()) || !result.isF64())
+    return emitOpError("expected element type 'f32' or 'f64' for matrix and "
+                       "'f64' for output, found ")
+           << element << " and " << result;
   return success();
 }
 

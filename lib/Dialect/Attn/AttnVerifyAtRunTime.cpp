@@ -236,6 +236,17 @@ void MergeStateOp::generateRuntimeVerification(
                                   getPartName(index));
 }
 
+static void checkSquares(Checks &checks, AttnOpInterface op,
+                         OpOperand &matrix) {
+  // (C28)
+  auto dimOf = [&](Dim dim) {
+    return *op.getMatchingMap(&matrix).getResultPosition(
+        getAffineDimExpr(*op.getDimPosition(dim), op->getContext()));
+  };
+  checks.assertEqualSizes(matrix.get(), dimOf(Dim::Feature), matrix.get(),
+                          dimOf(Dim::Component), "expected square matrices");
+}
+
 #define ATTN_CHECK_SIZES_ALONE(OP)                                             \
   void OP::generateRuntimeVerification(                                        \
       OpBuilder &b, Location loc,                                              \
@@ -247,18 +258,15 @@ ATTN_CHECK_SIZES_ALONE(NystromAttentionOp)
 ATTN_CHECK_SIZES_ALONE(SegmentMeanOp)
 #undef ATTN_CHECK_SIZES_ALONE
 
-void NewtonInverseOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  auto op = cast<AttnOpInterface>(getOperation());
-  checkSizes(checks, op);
-  // (C28)
-  auto dimOf = [&](Dim dim) {
-    return *op.getMatchingMap(&getMatrixMutable())
-                .getResultPosition(
-                    getAffineDimExpr(*op.getDimPosition(dim), getContext()));
-  };
-  checks.assertEqualSizes(getMatrix(), dimOf(Dim::Feature), getMatrix(),
-                          dimOf(Dim::Component), "expected square matrices");
-}
+#define ATTN_CHECK_SQUARES(OP)                                                 \
+  void OP::generateRuntimeVerification(                                        \
+      OpBuilder &b, Location loc,                                              \
+      function_ref<std::string(Operation *, StringRef)> message) {             \
+    Checks checks{b, loc, *this, message};                                     \
+    auto op = cast<AttnOpInterface>(getOperation());                           \
+    checkSizes(checks, op);                                                    \
+    checkSquares(checks, op, getMatrixMutable());                              \
+  }
+ATTN_CHECK_SQUARES(NewtonInverseOp)
+ATTN_CHECK_SQUARES(CholeskyInverseOp)
+#undef ATTN_CHECK_SQUARES

@@ -180,7 +180,6 @@ NystromAttentionOp::decomposeOperation(OpBuilder &b) {
                                      keyLandmarks);
         TileEmitter inner(emit);
         inner.type = getInverse().getElementType(emit.type);
-        matrix = convert(inner, matrix);
         Tile inverse{getInverse().emitInverse(b, getLoc(), matrix.value),
                      emit.leadOf({matrix}, {dims.d, dims.g})};
         if (getSymmetricNormalization())

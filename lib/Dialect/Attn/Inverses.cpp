@@ -9,7 +9,8 @@
 //
 //   %x = scf.for … iter_args(%x) { 2 %x − %x (%p %x) }
 //
-// and Cholesky's factorization, of all matrices of a batch at once.
+// and Cholesky's factorization, another operation, of all matrices of a batch
+// at once.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,10 +39,6 @@ static Tile addRidge(const TileEmitter &emit, const Tile &matrix,
     return arith::AddFOp::create(e.b, e.loc, e.args[0], added);
   });
 }
-
-//===----------------------------------------------------------------------===//
-// Newton
-//===----------------------------------------------------------------------===//
 
 namespace {
 /// Square matrices [lead…, row, column], and a third dimension of their size
@@ -100,6 +97,41 @@ struct Matrices {
 };
 } // namespace
 
+/// The operation `OpTy` of `matrix`, whose result is of `type`.
+template <typename OpTy, typename AttrTy>
+static Value emitInverseOp(OpBuilder &b, Location loc, Value matrix,
+                           AttrTy attribute, Type type) {
+  Value output = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, matrix), type);
+  return OpTy::create(b, loc, TypeRange(output.getType()), matrix, output,
+                      attribute, /*indexing_maps=*/ArrayAttr())
+      ->getResult(0);
+}
+
+/// What `invert` makes of the matrices of `op`, in the place of its output.
+template <typename OpTy>
+static FailureOr<SmallVector<Value>>
+decomposeMatrix(OpTy inverse, OpBuilder &b,
+                function_ref<Tile(const Matrices &, const Tile &)> invert) {
+  auto op = cast<AttnOpInterface>(inverse.getOperation());
+  return decomposeOnTensors(
+      op, b, [&](TileEmitter &emit) -> SmallVector<Value> {
+        unsigned column = *op.getDimPosition(Dim::Component);
+        unsigned inner = emit.sizes.size();
+        emit.sizes.push_back(emit.sizes[emit.d]);
+        Tile a = emit.operand(inverse.getMatrixMutable());
+        Matrices m{emit, emit.leadOf({a}, {}), emit.d, column, inner};
+        Tile output = emit.generic({invert(m, a)},
+                                   emit.operand(inverse.getOutputsMutable()[0]),
+                                   [](Element &e) { return e.args[0]; });
+        return SmallVector<Value>{output.value};
+      });
+}
+
+//===----------------------------------------------------------------------===//
+// Newton
+//===----------------------------------------------------------------------===//
+
 /// 2 x − x (p x), in place of x.
 static Tile iterateSecondOrder(const Matrices &m, const Tile &p,
                                const Tile &x) {
@@ -121,49 +153,33 @@ static Tile iterateThirdOrder(const Matrices &m, const Tile &p, const Tile &x) {
 }
 
 Value NewtonAttr::emitInverse(OpBuilder &b, Location loc, Value matrix) const {
-  auto type = cast<RankedTensorType>(matrix.getType());
-  Value output = tensor::EmptyOp::create(
-      b, loc, tensor::getMixedSizes(b, loc, matrix), type.getElementType());
-  return NewtonInverseOp::create(b, loc, TypeRange(type), matrix, output, *this,
-                                 /*indexing_maps=*/ArrayAttr())
-      ->getResult(0);
+  return emitInverseOp<NewtonInverseOp>(b, loc, matrix, *this,
+                                        getElementTypeOrSelf(matrix));
 }
 
 FailureOr<SmallVector<Value>>
 NewtonInverseOp::decomposeOperation(OpBuilder &b) {
-  return decomposeOnTensors(
-      cast<AttnOpInterface>(getOperation()), b,
-      [&](TileEmitter &emit) -> SmallVector<Value> {
-        auto op = cast<AttnOpInterface>(getOperation());
-        unsigned row = emit.d, column = *op.getDimPosition(Dim::Component);
-        unsigned inner = emit.sizes.size();
-        emit.sizes.push_back(emit.sizes[row]);
-        Tile a = emit.operand(getMatrixMutable());
-        Matrices m{emit, emit.leadOf({a}, {}), row, column, inner};
-
-        NewtonAttr newton = getNewton();
-        bool isSecondOrder = newton.getScheme() == NewtonScheme::SecondOrder;
-        Tile p = addRidge(emit, a, m.dims({row, column}), newton.getRidge());
-        Tile x = p;
-        if (isSecondOrder) {
-          Tile norm = m.norm(newton.getNormOf() == NormOf::Ridged ? p : a, row);
-          x = m.scale(p, newton.getAlpha(), norm, norm);
-        } else {
-          Tile transposed{p.value, m.dims({column, row})};
-          x = m.scale(transposed, newton.getAlpha(), m.norm(p, row),
-                      m.norm(p, column));
-        }
-        x = emit.loop(b.getIndexAttr(newton.getIterations()), /*step=*/1, {x},
-                      [&](OpFoldResult, OpFoldResult,
-                          ArrayRef<Tile> before) -> SmallVector<Tile> {
-                        return {isSecondOrder
-                                    ? iterateSecondOrder(m, p, before[0])
-                                    : iterateThirdOrder(m, p, before[0])};
-                      })[0];
-        Tile output = emit.generic({x}, emit.operand(getOutputsMutable()[0]),
-                                   [](Element &e) { return e.args[0]; });
-        return SmallVector<Value>{output.value};
-      });
+  return decomposeMatrix(*this, b, [&](const Matrices &m, const Tile &a) {
+    NewtonAttr newton = getNewton();
+    bool isSecondOrder = newton.getScheme() == NewtonScheme::SecondOrder;
+    Tile p = addRidge(m.emit, a, m.dims({m.row, m.column}), newton.getRidge());
+    Tile x = p;
+    if (isSecondOrder) {
+      Tile norm = m.norm(newton.getNormOf() == NormOf::Ridged ? p : a, m.row);
+      x = m.scale(p, newton.getAlpha(), norm, norm);
+    } else {
+      Tile transposed{p.value, m.dims({m.column, m.row})};
+      x = m.scale(transposed, newton.getAlpha(), m.norm(p, m.row),
+                  m.norm(p, m.column));
+    }
+    return m.emit.loop(b.getIndexAttr(newton.getIterations()), /*step=*/1, {x},
+                       [&](OpFoldResult, OpFoldResult,
+                           ArrayRef<Tile> before) -> SmallVector<Tile> {
+                         return {isSecondOrder
+                                     ? iterateSecondOrder(m, p, before[0])
+                                     : iterateThirdOrder(m, p, before[0])};
+                       })[0];
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -199,18 +215,19 @@ FloatType CholeskyAttr::getElementType(FloatType accumulator) const {
   return Float64Type::get(accumulator.getContext());
 }
 
+Value CholeskyAttr::emitInverse(OpBuilder &b, Location loc,
+                                Value matrix) const {
+  return emitInverseOp<CholeskyInverseOp>(b, loc, matrix, *this,
+                                          b.getF64Type());
+}
+
 // Elimination on [P | I] leaves [Lᵀ | L⁻¹], and the inverse is L⁻ᵀ L⁻¹. Of a
 // matrix that is not positive definite some pivot has no root: NaN reaches all
 // later rows of L⁻¹, and so all of the product.
-Value CholeskyAttr::emitInverse(OpBuilder &b, Location loc,
-                                Value matrix) const {
-  auto type = cast<RankedTensorType>(matrix.getType());
-  unsigned lead = type.getRank() - 2, row = lead, column = lead + 1;
-  unsigned inner = lead + 2;
-  TileEmitter emit(b, loc, cast<FloatType>(type.getElementType()), lead,
-                   tensor::getMixedSizes(b, loc, matrix));
-  emit.sizes.push_back(emit.sizes[row]);
-  SmallVector<unsigned> square = emit.allLead({row, column});
+static Tile invert(const TileEmitter &emit, const Matrices &m, const Tile &p) {
+  OpBuilder &b = emit.b;
+  Location loc = emit.loc;
+  unsigned row = m.row, column = m.column;
 
   auto eliminate = [&](OpFoldResult step, OpFoldResult,
                        ArrayRef<Tile> before) -> SmallVector<Tile> {
@@ -232,7 +249,7 @@ Value CholeskyAttr::emitInverse(OpBuilder &b, Location loc,
     Tile u = overRoot(pivotRow);
     Tile y = overRoot(dropDim(emit, before[1], row, at));
     // What each row below the pivot's loses of it.
-    Tile below{u.value, emit.allLead({row})};
+    Tile below{u.value, m.dims({row})};
     below =
         emit.generic({below}, emit.empty(below.dims), [&](Element &e) -> Value {
           Value isBelow = arith::CmpIOp::create(
@@ -246,27 +263,33 @@ Value CholeskyAttr::emitInverse(OpBuilder &b, Location loc,
       });
     };
     Tile factor = update(u, before[0]), inverse = update(y, before[1]);
-    SmallVector<OpFoldResult> offsets(square.size(), b.getIndexAttr(0));
-    SmallVector<OpFoldResult> sizes(
-        ArrayRef(emit.sizes).take_front(square.size()));
-    SmallVector<OpFoldResult> strides(square.size(), b.getIndexAttr(1));
-    offsets[row] = step;
-    sizes[row] = b.getIndexAttr(1);
+    SmallVector<OpFoldResult> offsets, sizes;
+    for (unsigned dim : p.dims) {
+      offsets.push_back(dim == row ? step : b.getIndexAttr(0));
+      sizes.push_back(dim == row ? b.getIndexAttr(1) : emit.sizes[dim]);
+    }
+    SmallVector<OpFoldResult> strides(p.dims.size(), b.getIndexAttr(1));
     return {factor,
             inverse.with(tensor::InsertSliceOp::create(
                 b, loc, y.value, inverse.value, offsets, sizes, strides))};
   };
 
-  Tile p = addRidge(emit, Tile{matrix, square}, square, getRidge());
   Tile identity =
-      emit.generic({}, emit.empty(square), [&](Element &e) -> Value {
+      emit.generic({}, emit.empty(p.dims), [&](Element &e) -> Value {
         return e.orZero(isDiagonal(e, row, column), e.constant(emit.type, 1.0));
       });
   Tile inverse =
       emit.loop(emit.sizes[row], /*step=*/1, {p, identity}, eliminate)[1];
-  return emit
-      .contract(Tile{inverse.value, emit.allLead({inner, row})},
-                Tile{inverse.value, emit.allLead({inner, column})},
-                emit.fill(square, 0.0))
-      .value;
+  return emit.contract(Tile{inverse.value, m.dims({m.inner, row})},
+                       Tile{inverse.value, m.dims({m.inner, column})},
+                       emit.fill(p.dims, 0.0));
+}
+
+FailureOr<SmallVector<Value>>
+CholeskyInverseOp::decomposeOperation(OpBuilder &b) {
+  return decomposeMatrix(*this, b, [&](const Matrices &m, const Tile &a) {
+    return invert(m.emit, m,
+                  addRidge(m.emit, a, m.dims({m.row, m.column}),
+                           getCholesky().getRidge()));
+  });
 }

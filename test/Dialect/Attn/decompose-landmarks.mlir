@@ -62,3 +62,19 @@ func.func @third_order(%a: tensor<?x?xf64>, %x: tensor<?x?xf64>) -> tensor<?x?xf
          {newton = #attn.newton<third_order, iterations = 6, alpha = 1.0, ridge = 0.0>} -> tensor<?x?xf64>
   return %0 : tensor<?x?xf64>
 }
+
+// -----
+
+// Elimination in f64, then the product of what it leaves.
+// CHECK-LABEL: @cholesky
+// CHECK: scf.for %{{.*}} = %c0 to %c5 step %c1 iter_args({{.*}}) -> (tensor<3x5x5xf64>, tensor<3x5x5xf64>)
+// CHECK: math.sqrt
+// CHECK: tensor.insert_slice
+// CHECK: "parallel", "parallel", "parallel", "reduction"
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<3x2x5x5xf64>)
+func.func @cholesky(%a: tensor<5x3x5xf32>, %x: tensor<3x2x5x5xf64>) -> tensor<3x2x5x5xf64> {
+  %0 = attn.cholesky_inverse ins(%a : tensor<5x3x5xf32>) outs(%x : tensor<3x2x5x5xf64>)
+         {cholesky = #attn.cholesky<ridge = 0.01>,
+          indexing_maps = [affine_map<(b, h, d, c) -> (c, b, d)>, affine_map<(b, h, d, c) -> (b, h, d, c)>]} -> tensor<3x2x5x5xf64>
+  return %0 : tensor<3x2x5x5xf64>
+}

@@ -115,6 +115,38 @@ func.func @newton_inverse_c10(%a: memref<4x4xf32>) {
 
 // -----
 
+func.func @cholesky_inverse_c28_square(%a: memref<7x4xf64>) {
+  // expected-error @+1 {{'attn.cholesky_inverse' op expected square matrices, found 7 by 4}}
+  attn.cholesky_inverse ins(%a : memref<7x4xf64>) outs(%a : memref<7x4xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @cholesky_inverse_c29_matrix(%a: memref<4x4xf16>, %x: memref<4x4xf64>) {
+  // expected-error @+1 {{'attn.cholesky_inverse' op expected element type 'f32' or 'f64' for matrix and 'f64' for output, found 'f16' and 'f64'}}
+  attn.cholesky_inverse ins(%a : memref<4x4xf16>) outs(%x : memref<4x4xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @cholesky_inverse_c29_output(%a: memref<4x4xf32>) {
+  // expected-error @+1 {{'attn.cholesky_inverse' op expected element type 'f32' or 'f64' for matrix and 'f64' for output, found 'f32' and 'f32'}}
+  attn.cholesky_inverse ins(%a : memref<4x4xf32>) outs(%a : memref<4x4xf32>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @cholesky_inverse_c10(%a: memref<4x4xf64>) {
+  // expected-error @+1 {{'attn.cholesky_inverse' op expected 1 destination (output), found 0}}
+  "attn.cholesky_inverse"(%a) <{cholesky = #attn.cholesky<ridge = 0.01>}> : (memref<4x4xf64>) -> ()
+  return
+}
+
+// -----
+
 // expected-error @+1 {{expected at least one iteration, found 0}}
 func.func private @newton_a2_iterations() attributes {attr = #attn.newton<second_order, iterations = 0, alpha = 1.8, ridge = 0.01>}
 

@@ -63,7 +63,7 @@ func.func @streams(%x: memref<2x7x4xf32>, %v: memref<2x7x5xf32>, %w: memref<6x4x
 
 // CHECK-LABEL: @landmarks
 func.func @landmarks(%q: tensor<2x7x4xf16>, %k: tensor<2x9x4xf16>, %v: tensor<2x9x5xf16>, %mask: tensor<2x9xi1>, %m: tensor<2x3x4xf32>,
-                     %scale: f32, %o: tensor<2x7x5xf16>, %a: tensor<2x3x3xf32>) {
+                     %scale: f32, %o: tensor<2x7x5xf16>, %a: tensor<2x3x3xf32>, %x: tensor<2x3x3xf64>) {
   // CHECK: attn.nystrom_attention ins(%{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} : tensor<2x7x4xf16>, tensor<2x9x4xf16>, tensor<2x9x5xf16>, tensor<2x3x4xf32>) outs
   // CHECK-SAME: inverse = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>
   %0 = attn.nystrom_attention ins(%q, %k, %v, %m : tensor<2x7x4xf16>, tensor<2x9x4xf16>, tensor<2x9x5xf16>, tensor<2x3x4xf32>)
@@ -88,5 +88,8 @@ func.func @landmarks(%q: tensor<2x7x4xf16>, %k: tensor<2x9x4xf16>, %v: tensor<2x
   // CHECK-SAME: newton = #attn.newton<second_order, iterations = 20, alpha = 2.0, ridge = 0.0>
   %5 = attn.newton_inverse ins(%a : tensor<2x3x3xf32>) outs(%a : tensor<2x3x3xf32>)
     {newton = #attn.newton<second_order, iterations = 20, alpha = 2.0, ridge = 0.0>} -> tensor<2x3x3xf32>
+  // CHECK: attn.cholesky_inverse ins(%{{.*}} : tensor<2x3x3xf32>) outs(%{{.*}} : tensor<2x3x3xf64>) {cholesky = #attn.cholesky<ridge = 0.0>}
+  %6 = attn.cholesky_inverse ins(%a : tensor<2x3x3xf32>) outs(%x : tensor<2x3x3xf64>)
+    {cholesky = #attn.cholesky<ridge = 0.0>} -> tensor<2x3x3xf64>
   return
 }

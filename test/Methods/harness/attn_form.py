@@ -27,6 +27,7 @@ TRAILING = {
     "nystrom_attention": "nsdec",
     "segment_mean": "sdc",
     "newton_inverse": "df",
+    "cholesky_inverse": "df",
 }
 
 

@@ -207,8 +207,8 @@ def Attn_CholeskyAttr : Attn_Attr<"Cholesky", "cholesky",
     [DeclareAttrInterfaceMethods<Attn_InverseInterface, ["getElementType"]>]> {
   let summary = "the inverse by a Cholesky factorization";
   let description = [{
-    (A + ridge · I)⁻¹ of a symmetric positive semidefinite A, in linalg and scf. Of a matrix
-    that is not positive definite the result is NaN.
+    `attn.cholesky_inverse`: (A + ridge · I)⁻¹ of a symmetric positive semidefinite A, in f64. Of a
+    matrix that is not positive definite the result is NaN.
 
     Example: `#attn.cholesky<ridge = 0.01>`
   }];

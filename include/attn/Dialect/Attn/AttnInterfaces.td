@@ -69,7 +69,7 @@ def Attn_InverseInterface : AttrInterface<"InverseAttrInterface"> {
   let methods = [
     InterfaceMethod<[{
         Generate the inverse of `matrix`, a tensor [lead…, m, m] of f32 or f64: a tensor
-        of the same type. Every matrix is inverted for itself.
+        of the same shape and the type below. Every matrix is inverted for itself.
       }],
       "::mlir::Value", "emitInverse",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc, "::mlir::Value":$matrix)>,

@@ -620,8 +620,26 @@ def Attn_SegmentMeanOp : Attn_Op<"segment_mean", [], [
   }];
 }
 
-def Attn_NewtonInverseOp : Attn_Op<"newton_inverse", [], [
+/// Something in place of the inverse of each matrix, by itself.
+class Attn_InverseOp<string mnemonic, dag method> : Attn_Op<mnemonic, [], [
     DeclareOpInterfaceMethods<TilingInterface, Attn_TilingMethods>], /*segments=*/[]> {
+  let arguments = !con((ins Attn_Shaped:$matrix, Variadic<Attn_Shaped>:$outputs), method,
+                       (ins OptionalAttr<AffineMapArrayAttr>:$indexing_maps));
+  let assemblyFormat = [{
+    `ins` `(` $matrix `:` type($matrix) `)`
+    `outs` `(` $outputs `:` type($outputs) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+    /// The destination.
+    ::mlir::Value getOutput() { return getOutputs().front(); }
+  }];
+}
+
+def Attn_NewtonInverseOp
+    : Attn_InverseOp<"newton_inverse", (ins Attn_NewtonAttr:$newton)> {
   let summary = "a fixed number of Newton–Schulz iterations towards an inverse";
   let description = [{
     What `newton` says (see `#attn.newton`), for each matrix by itself. Iteration space:
@@ -641,21 +659,25 @@ def Attn_NewtonInverseOp : Attn_Op<"newton_inverse", [], [
     }
     ```
   }];
-  let arguments = (ins
-    Attn_Shaped:$matrix,
-    Variadic<Attn_Shaped>:$outputs,
-    Attn_NewtonAttr:$newton,
-    OptionalAttr<AffineMapArrayAttr>:$indexing_maps);
-  let assemblyFormat = [{
-    `ins` `(` $matrix `:` type($matrix) `)`
-    `outs` `(` $outputs `:` type($outputs) `)`
-    attr-dict (`->` type($results)^)?
-  }];
-  let hasCanonicalizer = 1;
-  let extraClassDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
-    /// The destination.
-    ::mlir::Value getOutput() { return getOutputs().front(); }
+}
+
+def Attn_CholeskyInverseOp
+    : Attn_InverseOp<"cholesky_inverse", (ins Attn_CholeskyAttr:$cholesky)> {
+  let summary = "an inverse by a Cholesky factorization";
+  let description = [{
+    What `cholesky` says (see `#attn.cholesky`), for each matrix by itself. Iteration space
+    and shapes as of `attn.newton_inverse`; `matrix` is of type f32 or f64, `output` of f64, in
+    which everything is formed.
+
+    Example:
+
+    ```mlir
+    func.func @inverse(%a: tensor<8x49x49xf32>, %x: tensor<8x49x49xf64>) -> tensor<8x49x49xf64> {
+      %0 = attn.cholesky_inverse ins(%a : tensor<8x49x49xf32>) outs(%x : tensor<8x49x49xf64>)
+             {cholesky = #attn.cholesky<ridge = 0.01>} -> tensor<8x49x49xf64>
+      return %0 : tensor<8x49x49xf64>
+    }
+    ```
   }];
 }
 
