@@ -285,6 +285,20 @@ static Reason whyNot(NewtonInverseOp op, const GPUTarget &target) {
   return whyNotWide(op);
 }
 
+static Reason whyNot(CholeskyInverseOp op, const GPUTarget &target) {
+  AttnOpInterface attnOp(op);
+  int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
+  if (ShapedType::isDynamic(size))
+    return std::string("expected a static size m, found a dynamic one");
+  int64_t bytes = getCholeskySharedBytes(size);
+  if (bytes > target.sharedPerBlock)
+    return ("expected matrices for which " + Twine(target.sharedPerBlock) +
+            " bytes of shared memory are enough, found " + Twine(size) +
+            " rows with " + Twine(bytes) + " bytes")
+        .str();
+  return std::nullopt;
+}
+
 std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
                                                    const GPUTarget &target) {
   if (Reason reason = whyNotStrided(op))
@@ -296,7 +310,8 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
         return isExponentialOfF32(readout) ? whyNotRows(readout)
                                            : whyNot(readout);
       })
-      .Case([&](NewtonInverseOp newton) { return whyNot(newton, target); })
+      .Case<NewtonInverseOp, CholeskyInverseOp>(
+          [&](auto inverse) { return whyNot(inverse, target); })
       .Case([](MergeStateOp merge) { return whyNot(merge); })
       .Default([](Operation *) -> Reason {
         return std::string("there is no kernel for this operation");
@@ -410,6 +425,9 @@ struct CodegenGPUPass
         .Case([&](MergeStateOp merge) { emitMergeState(host, merge); })
         .Case([&](SegmentMeanOp mean) { emitSegmentMean(host, mean); })
         .Case([&](NewtonInverseOp newton) { emitNewtonInverse(host, newton); })
+        .Case([&](CholeskyInverseOp cholesky) {
+          emitCholeskyInverse(host, cholesky);
+        })
         .Default([](Operation *) { llvm_unreachable("no kernel"); });
   }
 

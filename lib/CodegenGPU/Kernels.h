@@ -36,14 +36,15 @@ void emitExponentialRows(HostBuilder &host, LinearReadoutOp op);
 void emitMergeState(HostBuilder &host, MergeStateOp op);
 void emitSegmentMean(HostBuilder &host, SegmentMeanOp op);
 void emitNewtonInverse(HostBuilder &host, NewtonInverseOp op);
+void emitCholeskyInverse(HostBuilder &host, CholeskyInverseOp op);
 
 /// True for queries of f32 and an exponential map, which have a kernel of their
 /// own.
 bool isExponentialOfF32(LinearReadoutOp op);
 
-/// Shared memory that the kernel of attn.newton_inverse needs for matrices of
-/// `size` rows.
+/// Shared memory that the kernels of inverses need for matrices of `size` rows.
 int64_t getNewtonSharedBytes(NewtonAttr newton, int64_t size);
+int64_t getCholeskySharedBytes(int64_t size);
 
 /// What the sums of a row are multiplied by, from the sum of its weights.
 Value emitReciprocal(CTABuilder &k, NormalizerAttr normalizer, Value sum);

@@ -192,6 +192,22 @@ func.func @f64_matrix(%a: memref<20x20xf64>, %x: memref<20x20xf64>) {
 
 // -----
 
+func.func @dynamic_cholesky(%a: memref<?x?xf64>) {
+  // expected-remark @below {{operation left as it is: expected a static size m, found a dynamic one}}
+  attn.cholesky_inverse ins(%a : memref<?x?xf64>) outs(%a : memref<?x?xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @large_cholesky(%a: memref<144x144xf32>, %x: memref<144x144xf64>) {
+  // expected-remark @below {{operation left as it is: expected matrices for which 166912 bytes of shared memory are enough, found 144 rows with 167040 bytes}}
+  attn.cholesky_inverse ins(%a : memref<144x144xf32>) outs(%x : memref<144x144xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
 func.func @f64_merge(%s: memref<1x8x8xf64>, %t: memref<1x8x8xf64>) {
   // expected-remark @below {{operation left as it is: expected numbers of at most 32 bits, found 'f64'}}
   attn.merge_state ins(%s : memref<1x8x8xf64>) outs(%t : memref<1x8x8xf64>)

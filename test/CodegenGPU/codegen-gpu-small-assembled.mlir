@@ -7,12 +7,15 @@
 // CHECK-DAG: sm_80: segment_mean_1_places: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: newton_inverse_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: newton_inverse_1: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: cholesky_inverse_0: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: cholesky_inverse_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: merge_state_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: merge_state_0_normalizer: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: merge_state_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: newton_inverse_0: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_89: cholesky_inverse_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: newton_inverse_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_100: segment_mean_1_places: {{[0-9]+}} registers{{$}}
 
@@ -35,6 +38,12 @@ func.func @second(%a: memref<?x49x49xf32>, %x: memref<?x49x49xf32>) {
 func.func @third(%a: memref<8x64x64xf32>, %x: memref<8x64x64xf32>) {
   attn.newton_inverse ins(%a : memref<8x64x64xf32>) outs(%x : memref<8x64x64xf32>)
     {newton = #attn.newton<third_order, iterations = 6, alpha = 1.0, ridge = 0.0>}
+  return
+}
+
+func.func @cholesky(%a: memref<?x49x49xf32>, %x: memref<?x49x49xf64>, %b: memref<8x112x112xf64>, %y: memref<8x112x112xf64>) {
+  attn.cholesky_inverse ins(%a : memref<?x49x49xf32>) outs(%x : memref<?x49x49xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  attn.cholesky_inverse ins(%b : memref<8x112x112xf64>) outs(%y : memref<8x112x112xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
   return
 }
 

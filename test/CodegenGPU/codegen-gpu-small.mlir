@@ -33,6 +33,15 @@ func.func @inverse(%a: memref<8x49x49xf32>, %x: memref<8x49x49xf32>) {
   return
 }
 
+// In f64, in the place of one matrix.
+// CHECK-LABEL: func @cholesky
+// CHECK:         %[[BYTES:.*]] = arith.constant 19616 : i32
+// CHECK:         gpu.launch_func @kernels::@cholesky_inverse_0 {{.*}} dynamic_shared_memory_size %[[BYTES]]
+func.func @cholesky(%a: memref<8x49x49xf32>, %x: memref<8x49x49xf64>) {
+  attn.cholesky_inverse ins(%a : memref<8x49x49xf32>) outs(%x : memref<8x49x49xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
 // CHECK-LABEL: func @merge
 // CHECK:         gpu.launch_func @kernels::@merge_state_0 blocks
 // CHECK:         gpu.launch_func @kernels::@merge_state_0_normalizer blocks

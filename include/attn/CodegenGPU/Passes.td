@@ -36,6 +36,7 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | `attn.merge_state` | some lanes for each row, with and without maxima |
     | `attn.segment_mean` | a CTA for each segment; with a key mask a kernel before that finds the segments |
     | `attn.newton_inverse` | a CTA for each matrix of up to 128 rows, as shared memory allows, in f32 |
+    | `attn.cholesky_inverse` | a CTA for each matrix that shared memory holds, in f64 |
 
     Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. Feature maps
     of causal attention and of steps are pointwise. The sizes

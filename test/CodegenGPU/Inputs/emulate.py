@@ -216,14 +216,14 @@ def launch(run, folder, counters, schedules=1):
     constants = dict(re.findall(r"(%\w+) = arith.constant (-?\d+) : (?:index|i32)", host))
     files, files_of = {}, {}
 
-    def hold(name, array):
+    def hold(name, array, element="f32"):
         files[name] = folder / f"{name.strip('%')}.npy"
-        np.save(files[name], array if array.dtype == bool else np.asarray(array, np.float32))
+        np.save(files[name], array if array.dtype == bool or element == "f64" else np.asarray(array, np.float32))
 
     written = set()
-    for index, (name, (array, _)) in enumerate(run.arrays.items()):
+    for index, (name, (array, element)) in enumerate(run.arrays.items()):
         files_of[name] = f"%arg{index}"
-        hold(f"%arg{index}", array)
+        hold(f"%arg{index}", array, element)
         if name in ("o", "s", "z", "x"):
             written.add(f"%arg{index}")
     tables = [of_queries for of_queries in ((True, False) if run.case.form in ("causal", "step") else (False, True))]

@@ -1,4 +1,4 @@
-"""Runs the kernels of attn.segment_mean, attn.newton_inverse, attn.merge_state and of readouts of f32 through attn-emulate,
+"""Runs the kernels of attn.segment_mean, of inverses, attn.merge_state and of readouts of f32 through attn-emulate,
 in several orders, and compares with the reference in float64.
 
   emulate_small.py NAME... [--counters]       cases whose names begin so; --list says them all
@@ -43,6 +43,19 @@ class Newton:
     turned: bool = False  # columns before rows
     chip: str = "sm_80"
     form: str = "newton"
+
+
+@dataclass
+class Cholesky:
+    size: int
+    ridge: float = 0.01
+    type: str = "f32"
+    heads: int = 2
+    nan: bool = False  # in the first matrix
+    negative: bool = False  # the first matrix is not positive definite
+    turned: bool = False  # columns before rows
+    chip: str = "sm_80"
+    form: str = "cholesky"
 
 
 @dataclass
@@ -95,6 +108,18 @@ def cases():
     named["newton-third-nan"] = Newton(13, THIRD, nan=True)
     named["newton-wide"] = Newton(128, "second_order, iterations = 2, alpha = 1.8, ridge = 0.01", heads=1, chip="sm_90a")
     named["newton-traffic"] = Newton(64, "second_order, iterations = 3, alpha = 1.8, ridge = 0.01")
+    named["newton-odd-traffic"] = Newton(49, "second_order, iterations = 12, alpha = 1.8, ridge = 0.01", heads=1)
+    named["newton-odd-third-traffic"] = Newton(49, THIRD, heads=1)
+    for size in (1, 2, 7, 16, 20, 49, 64, 65):
+        named[f"cholesky-m{size}"] = Cholesky(size)
+    named["cholesky-no-ridge"] = Cholesky(12, 0.0)
+    named["cholesky-f64"] = Cholesky(33, 0.1, "f64")
+    named["cholesky-turned"] = Cholesky(10, turned=True)
+    named["cholesky-nan"] = Cholesky(13, nan=True)
+    named["cholesky-negative"] = Cholesky(13, negative=True)
+    named["cholesky-wide"] = Cholesky(112, heads=1, chip="sm_89")
+    named["cholesky-traffic"] = Cholesky(64)
+    named["cholesky-odd-traffic"] = Cholesky(49)
     for parts in (1, 2, 3):
         named[f"merge-{parts}"] = Merge((2, 1, 40, 64), parts)
         named[f"merge-odd-{parts}"] = Merge((3, 2, 7, 5), parts)
@@ -117,7 +142,7 @@ class Run:
         self.case = case
         self.draw = np.random.default_rng(len(repr(case)) + 7).standard_normal
         self.arrays = {}
-        {"mean": self.mean, "newton": self.newton, "merge": self.merge, "rows": self.rows}[case.form]()
+        {"mean": self.mean, "newton": self.newton, "cholesky": self.cholesky, "merge": self.merge, "rows": self.rows}[case.form]()
 
     def write(self, op, inputs, outputs, attributes="", mask="", maps=(), projection="", scale=None):
         types = {name: "memref<" + "".join(f"{size}x" for size in array.shape) + element + ">"
@@ -180,6 +205,22 @@ class Run:
         self.arrays = {"a": (a.swapaxes(1, 2) if case.turned else a, "f32"), "o": (result, "f32")}
         maps = [f"(b, f, g) -> ({'b, g, f' if case.turned else 'b, f, g'})", "(b, f, g) -> (b, f, g)"]
         self.write("newton_inverse", ["a"], ["o"], f"newton = #attn.newton<{case.newton}>", maps=maps)
+
+    def cholesky(self):
+        case = self.case
+        points = self.draw((case.heads, case.size, 6))
+        distance = np.square(points[:, :, None] - points[:, None]).sum(-1)
+        a = rounding.round_to(np.exp(-distance / 4), case.type)
+        if case.negative:
+            a[0, 4, 4] = -1
+        if case.nan:
+            a[0, 2, 5] = a[0, 5, 2] = np.nan
+        self.expected = {"o": inverses.cholesky_inverse(a, ridge=case.ridge)}
+        # What rounding does to matrices of this condition.
+        self.bounds = tolerance.bounds_by_type(1e-12 if case.ridge else 1e-8)["f32"]
+        self.arrays = {"a": (a.swapaxes(1, 2) if case.turned else a, case.type), "o": (np.full(a.shape, np.nan), "f64")}
+        maps = [f"(b, f, g) -> ({'b, g, f' if case.turned else 'b, f, g'})", "(b, f, g) -> (b, f, g)"]
+        self.write("cholesky_inverse", ["a"], ["o"], f"cholesky = #attn.cholesky<ridge = {case.ridge}>", maps=maps)
 
     def rows(self):
         case = self.case
