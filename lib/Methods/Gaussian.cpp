@@ -28,9 +28,7 @@ using namespace mlir::attn;
 
 static std::optional<Refusal> refuse(SoftmaxAttentionOp op,
                                      const MethodOptions &) {
-  if (std::optional<Refusal> refusal = refuseMemRefs(op))
-    return refusal;
-  return refuseNegativeScale(op);
+  return refuseRootOfScale(op);
 }
 
 /// The values as a state: of its type, with a leading dimension r. Its map is

@@ -22,9 +22,7 @@ using namespace mlir::attn;
 
 static std::optional<Refusal> refuse(SoftmaxAttentionOp op,
                                      const MethodOptions &) {
-  if (std::optional<Refusal> refusal = refuseMemRefs(op))
-    return refusal;
-  return refuseNegativeScale(op);
+  return refuseRootOfScale(op);
 }
 
 /// True if there are as many queries as keys.

@@ -44,9 +44,7 @@ static std::optional<Refusal> refuse(SoftmaxAttentionOp op,
   if (ShapedType::isDynamic(getNumComponents(op)))
     return Refusal{"the size of queries and keys, D, is not known",
                    "random features are drawn for it when compiling"};
-  if (std::optional<Refusal> refusal = refuseMemRefs(op))
-    return refusal;
-  return refuseNegativeScale(op);
+  return refuseRootOfScale(op);
 }
 
 /// A constant [features, components] of random rows.

@@ -68,7 +68,10 @@ Value attn::buildRootOfScale(RewriterBase &rewriter, SoftmaxAttentionOp op) {
   return math::RsqrtOp::create(rewriter, loc, root);
 }
 
-std::optional<Refusal> attn::refuseNegativeScale(SoftmaxAttentionOp op) {
+std::optional<Refusal> attn::refuseRootOfScale(SoftmaxAttentionOp op) {
+  if (op->getNumResults() == 0)
+    return Refusal{"its operands are memrefs, to which no tensors can be added",
+                   "approximate before bufferization"};
   std::optional<double> scale = getConstantScale(op);
   if (!scale || !(*scale < 0))
     return std::nullopt;
@@ -76,13 +79,6 @@ std::optional<Refusal> attn::refuseNegativeScale(SoftmaxAttentionOp op) {
   llvm::raw_string_ostream(text) << *scale;
   return Refusal{"the scale is negative (" + text + ")",
                  "queries and keys are multiplied by its root"};
-}
-
-std::optional<Refusal> attn::refuseMemRefs(SoftmaxAttentionOp op) {
-  if (op->getNumResults() != 0)
-    return std::nullopt;
-  return Refusal{"its operands are memrefs, to which no tensors can be added",
-                 "approximate before bufferization"};
 }
 
 //===----------------------------------------------------------------------===//

@@ -61,9 +61,7 @@ static std::optional<std::string> check(const MethodOptions &given) {
 
 static std::optional<Refusal> refuse(SoftmaxAttentionOp op,
                                      const MethodOptions &options) {
-  if (std::optional<Refusal> refusal = refuseMemRefs(op))
-    return refusal;
-  if (std::optional<Refusal> refusal = refuseNegativeScale(op))
+  if (std::optional<Refusal> refusal = refuseRootOfScale(op))
     return refusal;
   if (!usesGrid(options) && !usesSubset(options))
     return std::nullopt;

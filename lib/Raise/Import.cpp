@@ -30,17 +30,17 @@ static constexpr StringLiteral kOnnxLinear = "onnx.LinearAttention";
 static constexpr StringLiteral kTorch = "torch.operator";
 
 /// Erases `op` and what only it used.
-static void eraseUnused(Operation *op) {
-  bool isLeftOut = op->getName().getStringRef() == "onnx.NoValue";
-  if (!op->use_empty() || !(isLeftOut || isOpTriviallyDead(op)))
-    return;
+static void eraseWithProducers(Operation *op) {
   llvm::SetVector<Operation *> producers;
   for (Value operand : op->getOperands())
     if (Operation *producer = operand.getDefiningOp())
       producers.insert(producer);
   op->erase();
-  for (Operation *producer : producers)
-    eraseUnused(producer);
+  for (Operation *producer : producers) {
+    bool isLeftOut = producer->getName().getStringRef() == "onnx.NoValue";
+    if (producer->use_empty() && (isLeftOut || isOpTriviallyDead(producer)))
+      eraseWithProducers(producer);
+  }
 }
 
 /// What an operation is called; in torch.operator that is an attribute.
@@ -77,14 +77,8 @@ unsigned mlir::attn::importForeignAttention(
       continue;
     for (auto [result, made] : llvm::zip(op->getResults(), reader.getResults()))
       result.replaceAllUsesWith(made);
-    llvm::SetVector<Operation *> producers;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        producers.insert(producer);
-    op->erase();
-    // Its destination, and what stands for operands that were left out.
-    for (Operation *producer : producers)
-      eraseUnused(producer);
+    // With its destination, and what stands for operands that were left out.
+    eraseWithProducers(op);
   }
   return numRead;
 }

@@ -20,11 +20,9 @@ namespace mlir::attn {
 /// √scale of `op`, a float of its accumulation type: D^-¼ without a scale.
 Value buildRootOfScale(RewriterBase &rewriter, SoftmaxAttentionOp op);
 
-/// Refuses a scale that is known to be negative, whose root would be NaN.
-std::optional<Refusal> refuseNegativeScale(SoftmaxAttentionOp op);
-
-/// Refuses memrefs, for methods that add tensors.
-std::optional<Refusal> refuseMemRefs(SoftmaxAttentionOp op);
+/// Refuses operands to be multiplied by √scale: memrefs, to which no tensor can
+/// be added, and a scale known to be negative, whose root would be NaN.
+std::optional<Refusal> refuseRootOfScale(SoftmaxAttentionOp op);
 
 /// A tensor of zeros of the accumulation type.
 Value buildZeros(RewriterBase &rewriter, SoftmaxAttentionOp op,
