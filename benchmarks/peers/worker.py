@@ -37,6 +37,15 @@ def load_probes():
         return ctypes.CDLL(library)
 
 
+def aligned(x):
+    """A copy of x that begins at a cache line, as PyTorch's tensors do and NumPy's arrays need not."""
+    memory = np.empty(x.nbytes + 64, np.uint8)
+    start = -memory.ctypes.data % 64
+    copy = memory[start:start + x.nbytes].view(x.dtype).reshape(x.shape)
+    copy[...] = x
+    return copy
+
+
 class Ours:
     """attn-compile, then calls through the C interface. Buffers are kept between calls."""
 
@@ -55,7 +64,7 @@ class Ours:
         self.entry = library._mlir_ciface_main
         self.entry.restype = None
         self.case = case
-        self.arrays = [to_storage(x, case.element_type) if case.element_type != "f32" else np.ascontiguousarray(x, np.float32)
+        self.arrays = [aligned(to_storage(x, case.element_type) if case.element_type != "f32" else np.asarray(x, np.float32))
                        for x in self.inputs()]
         self.memrefs = [describe(x) for x in self.arrays]
         self.returned = native_module._result_structure([native_module.Result(3, case.element_type)])
@@ -170,7 +179,7 @@ class Torch:
         torch.set_num_threads(threads)
         self.torch = torch
         element_type = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}[case.element_type]
-        self.arguments = [torch.from_numpy(x)[None].to(element_type) for x in expected.inputs(case)]
+        self.arguments = [torch.from_numpy(aligned(x))[None].to(element_type) for x in expected.inputs(case)]
         function = getattr(formulas, case.formula)
         if case.landmarks:
             plain, m = function, case.landmarks

@@ -177,6 +177,10 @@ void AttnKernel::prefetchRows(OperandView view, Dim rowDim, Value begin,
         view.at(*this, position(rowDim), row).at(*this, along, firstColumn);
     for (int64_t column = 0; column < columns; column += line)
       here.at(*this, along, index(column)).prefetch(*this);
+    // A row that begins within a line ends in one more, which is the next
+    // row's where rows are dense.
+    if (view.getStride(position(rowDim)) != columns)
+      here.at(*this, along, index(columns - 1)).prefetch(*this);
   });
 }
 

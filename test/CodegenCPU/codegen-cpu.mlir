@@ -48,6 +48,17 @@ func.func @strided(%q: memref<?x64xf32, strided<[?, ?], offset: ?>>, %s: memref<
   return
 }
 
+// Rows with others between them are asked for to their last element: one more line where they begin within one.
+// CHECK-LABEL: func @between
+// AVX512-COUNT-5: memref.prefetch
+// AVX512-NOT: memref.prefetch
+// CHECK: return
+func.func @between(%q: memref<?x64xf32, strided<[512, 1], offset: ?>>, %s: memref<1x64x64xf32>, %o: memref<?x64xf32>) {
+  attn.linear_readout ins(%q, %s : memref<?x64xf32, strided<[512, 1], offset: ?>>, memref<1x64x64xf32>)
+    outs(%o : memref<?x64xf32>) {query_map = #attn.relu}
+  return
+}
+
 // f64 has half the lanes, bf16 is widened once on the way into scratch.
 // CHECK-LABEL: func @f64
 // AVX512: vector.fma {{.*}} : vector<8xf64>
