@@ -219,10 +219,26 @@ static Reason whyNot(LinearAttentionOp op) {
 
 static Reason whyNot(LinearAttentionStepOp op) {
   AttnOpInterface attnOp(op);
-  return firstOf({whyNotWide(op), whyNotMap(op.getQueryMap()),
-                  whyNotMap(op.getKeyMap()), whyNotRank(attnOp),
-                  whyNotSize(attnOp, Dim::Feature, "D"),
-                  whyNotSize(attnOp, Dim::Value, "Dv")});
+  if (Reason reason = firstOf(
+          {whyNotWide(op), whyNotRank(attnOp),
+           whyNotQueryMap(attnOp, op.getQueryMap(), op.getQueryProjection()),
+           whyNotQueryMap(attnOp, op.getKeyMap(), op.getKeyProjection()),
+           whyNotSize(attnOp, Dim::Value, "Dv")}))
+    return reason;
+  int64_t features =
+      attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
+  if (ShapedType::isDynamic(features))
+    return std::string("expected a static size D, found a dynamic one");
+  int64_t rows = attnOp.getReweightingRank() * features;
+  int64_t values = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Value));
+  bool hasLogits =
+      op.getQueryMap().isExponential() || op.getKeyMap().isExponential();
+  if (int64_t most = getMostStepRows(values, hasLogits);
+      rows < 1 || rows > most)
+    return ("expected a state of 1 to " + Twine(most) +
+            " features, which registers hold, found " + Twine(rows))
+        .str();
+  return std::nullopt;
 }
 
 static Reason whyNot(SegmentMeanOp op) {

@@ -42,6 +42,9 @@ void emitCholeskyInverse(HostBuilder &host, CholeskyInverseOp op);
 /// own.
 bool isExponentialOfF32(LinearReadoutOp op);
 
+/// Rows (r, d) of a state of which the kernel of a step holds `values` columns.
+int64_t getMostStepRows(int64_t values, bool hasLogits);
+
 /// Shared memory that the kernels of inverses need for matrices of `size` rows.
 int64_t getNewtonSharedBytes(NewtonAttr newton, int64_t size);
 int64_t getCholeskySharedBytes(int64_t size);

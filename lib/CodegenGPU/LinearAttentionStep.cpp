@@ -13,31 +13,55 @@
 //     for each query head of the group:
 //       o = Σ a_r · φ(q) · state / Σ a_r · φ(q) · z
 //
-// All in f32 without tensor cores, so that operands may be f32 too. Sums over
-// rows are formed in a warp by halving, over warps in order.
+// Features and z are in shared memory, a row for each thread in turn. All in
+// f32 without tensor cores, so that operands may be f32 too. Sums over rows are
+// formed in a warp by halving, over warps in order.
+//
+// Exponentials without a bound have a maximum m beside z: a key that raises it
+// to m' makes state and z decay by e^(m − m'), and what a query adds up is
+// relative to the largest term of its row.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "TokenLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::attn;
+
+static constexpr int64_t kMostWarps = 16;
+/// Rows of a thread; more would not stay in registers beside what logits take.
+static constexpr int64_t kMostRounds = 16, kMostRoundsOfLogits = 14;
+/// Of narrow rows, what code for each 32 of them is worth.
+static constexpr int64_t kMostRows = 1024;
+
+/// Rows of which a warp has four columns a thread.
+static int64_t countRowsOfWarp(int64_t values) {
+  return kWarp / llvm::PowerOf2Ceil(values / 4);
+}
+
+int64_t mlir::attn::getMostStepRows(int64_t values, bool hasLogits) {
+  return std::min(kMostRows, (hasLogits ? kMostRoundsOfLogits : kMostRounds) *
+                                 kMostWarps * countRowsOfWarp(values));
+}
 
 namespace {
 struct StepShape {
   StepShape(HostBuilder &host, LinearAttentionStepOp op)
       : rank(op.getReweightingRank()), features(host.staticSize(Dim::Feature)),
         values(host.staticSize(Dim::Value)), rows(rank * features),
-        lanesOfRow(llvm::PowerOf2Ceil(values / 4)),
-        rowsOfWarp(kWarp / lanesOfRow),
-        warps(std::min<int64_t>(16, llvm::divideCeil(rows, rowsOfWarp))),
-        rounds(llvm::divideCeil(rows, warps * rowsOfWarp)) {}
+        rowsOfWarp(countRowsOfWarp(values)), lanesOfRow(kWarp / rowsOfWarp),
+        warps(
+            std::min<int64_t>(kMostWarps, llvm::divideCeil(rows, rowsOfWarp))),
+        together(warps * rowsOfWarp), rounds(llvm::divideCeil(rows, together)),
+        padded(rounds * together) {}
 
-  const int64_t rank, features, values, rows, lanesOfRow, rowsOfWarp, warps;
-  /// Rows that a thread has.
-  const int64_t rounds;
+  const int64_t rank, features, values, rows, rowsOfWarp, lanesOfRow, warps;
+  /// Rows that all threads have at once, how often, and in all.
+  const int64_t together, rounds, padded;
 };
 
 class StepKernel {
@@ -46,222 +70,407 @@ public:
   void emit();
 
 private:
-  /// A row of this thread.
-  struct Row {
-    Value term, feature, isThere;
+  /// What is read of queries, or of keys.
+  struct Side {
+    FeatureMapAttrInterface map;
+    GlobalView token, projection, factors;
+    std::optional<LogitMap> logits;
+    /// The features of the token at hand, by row, in shared memory.
+    Value weights;
   };
-  /// One element as f32.
-  Value loadNumber(const GlobalView &view);
-  /// φ of an element · the factor of its term; 0 for a row that is not there.
-  Value feature(FeatureMapAttrInterface map, const GlobalView &token,
-                const GlobalView &factors, Value position, const Row &row);
-  void emitQuery(const GlobalView &token, const GlobalView &out, Value position,
-                 ArrayRef<Value> state, ArrayRef<Value> normalizer);
+
+  Value load(Value memory, Value row) {
+    return k.load(k.b.getF32Type(), k.at(memory, k.mul(row, 4)), 4);
+  }
+  void store(Value x, Value memory, Value row) {
+    k.store(x, k.at(memory, k.mul(row, 4)), 4);
+  }
+  /// A row of this thread's registers.
+  Value rowAt(int64_t round) { return k.add(firstRow, round * shape.together); }
+  Value exp(Value x) { return k.exp2(k.mulf(x, k.constant(M_LOG2E))); }
+  Value termOf(Value row) {
+    return shape.rank == 1 ? k.i32(0) : k.div(row, shape.features);
+  }
+  Value featureOf(Value row) {
+    return shape.rank == 1 ? row : k.rem(row, shape.features);
+  }
+  GlobalView rowOf(const GlobalView &view, Value row) {
+    return view.at(k, r, termOf(row)).at(k, d, featureOf(row));
+  }
+  /// Shared memory of a number a row, 0 of rows that are not there.
+  Value allocateRows();
+
+  GlobalView bind(OpOperand &operand);
+  void bindSide(bool ofQueries, Side &side);
+  void bindOperands();
+  /// A row of this thread in the state, and whether there is one.
+  std::pair<GlobalView, Value> placeOf(int64_t round);
   SmallVector<Value> loadState();
   void storeState(ValueRange numbers);
+  void loadSums();
+  void storeSums();
+
+  /// Forms the logits of a token, if its map has any.
+  void formLogits(const Side &side, const GlobalView &token);
+  /// The sum, or the largest, of `term` of all rows, in all lanes; each warp
+  /// for itself.
+  Value reduceRows(bool isSum, llvm::function_ref<Value(Value row)> term);
+  /// φ of a token · the factors of its terms, into `side.weights`. `term` is a
+  /// logit as it counts; terms are relative to the largest if `isRelative`.
+  void formFeatures(const Side &side, const GlobalView &token, Value position,
+                    bool isRelative, llvm::function_ref<Value(Value row)> term);
+  /// The same of a key with a maximum; what is older is to be multiplied by
+  /// `decays`.
+  void raiseMaximum();
+  void addKey(const GlobalView &token, Value position, Value four,
+              SmallVector<Value> &numbers);
+  void emitQuery(const GlobalView &token, const GlobalView &out, Value position,
+                 ValueRange numbers);
 
   HostBuilder &host;
   LinearAttentionStepOp op;
   const StepShape shape;
   KernelLaunch launch;
   CTABuilder k;
-  GlobalView query, key, value, output, state, normalizer;
-  GlobalView queryFactors, keyFactors;
-  SmallVector<Row> rows;
-  Value column, hasColumn, sums, denominators;
+  const llvm::SmallBitVector leadsOfKeys;
+  SmallVector<Value> leads;
+  Side queries, keys;
+  GlobalView value, output, state, normalizer, maximum;
+  std::optional<TokenLogits> logits;
+  /// Of this thread in registers.
+  Value firstRow, column, hasColumn;
+  /// In shared memory: by row, and by warp and column.
+  Value z, m, decays, sums;
   unsigned n, s, d, e, r;
 };
 } // namespace
 
 StepKernel::StepKernel(HostBuilder &host, LinearAttentionStepOp op)
     : host(host), op(op), shape(host, op), launch(host, "", shape.warps),
-      k(launch.body, host.loc, shape.warps), n(host.position(Dim::Query)),
+      k(launch.body, host.loc, shape.warps),
+      leadsOfKeys(getStateLeadingDims(host.op)), n(host.position(Dim::Query)),
       s(host.position(Dim::Key)), d(host.position(Dim::Feature)),
       e(host.position(Dim::Value)), r(host.position(Dim::Rank)) {}
 
-Value StepKernel::loadNumber(const GlobalView &view) {
-  Value x = view.load(k, d, 1);
-  Type f32 = k.b.getF32Type();
-  return x.getType() == f32 ? x : arith::ExtFOp::create(k.b, k.loc, f32, x);
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+/// At the leading dimensions of the state.
+GlobalView StepKernel::bind(OpOperand &operand) {
+  GlobalView view = launch.passOperand(k, operand);
+  for (auto [dim, index] : llvm::enumerate(leads))
+    if (leadsOfKeys[dim])
+      view = view.at(k, dim, index);
+  return view;
 }
 
-Value StepKernel::feature(FeatureMapAttrInterface map, const GlobalView &token,
-                          const GlobalView &factors, Value position,
-                          const Row &row) {
-  Value x = loadNumber(token.at(k, d, row.feature));
-  Value mapped = map.emitValue(k.b, k.loc, x);
-  if (factors)
-    mapped = k.mulf(
-        mapped, factors.at(k, 0, row.term).at(k, 1, position).load(k, 1, 1));
-  return k.select(row.isThere, mapped, k.constant(0.0));
+void StepKernel::bindSide(bool ofQueries, Side &side) {
+  side.map = ofQueries ? op.getQueryMap() : op.getKeyMap();
+  side.token = bind(ofQueries ? op.getQueryMutable() : op.getKeyMutable());
+  MutableOperandRange projection =
+      ofQueries ? op.getQueryProjectionMutable() : op.getKeyProjectionMutable();
+  if (!projection.empty())
+    side.projection = bind(projection[0]);
+  if (side.map.isExponential())
+    side.logits.emplace(host, launch, k, side.map, op.getScale());
+  if (ReweightingAttrInterface reweighting = op.getReweightingAttr())
+    side.factors = launch.passMemory(
+        k, host.factors(reweighting, op.getMaxLength(), ofQueries,
+                        host.size(Dim::Key), op.getPosition()));
+  side.weights = allocateRows();
+}
+
+Value StepKernel::allocateRows() {
+  Value memory = k.shared(shape.padded * 4);
+  k.deal(shape.padded - shape.rows, [&](Value item) {
+    store(k.constant(0.0), memory, k.add(item, shape.rows));
+  });
+  return memory;
+}
+
+void StepKernel::bindOperands() {
+  leads = splitLeads(k, k.block, launch.passLeads(leadsOfKeys));
+  bindSide(/*ofQueries=*/true, queries);
+  bindSide(/*ofQueries=*/false, keys);
+  value = bind(op.getValueMutable());
+  output = bind(op.getOutputsMutable()[0]);
+  state = bind(op.getOutputsMutable()[1]);
+  if (op.getNormalizerState()) {
+    normalizer = bind(op.getOutputsMutable()[2]);
+    z = allocateRows();
+  }
+  if (op.getStateMaximum()) {
+    maximum = bind(op.getOutputsMutable()[3]);
+    m = allocateRows();
+    decays = allocateRows();
+  }
+  sums = k.shared(shape.warps * shape.values * 4);
+  if (queries.logits || keys.logits) {
+    bool isProjected = queries.projection || keys.projection;
+    logits.emplace(
+        k, shape.features,
+        host.staticSize(isProjected ? Dim::Component : Dim::Feature));
+  }
+  column = k.mul(k.rem(k.lane, shape.lanesOfRow), 4);
+  hasColumn = k.less(column, shape.values);
+  firstRow =
+      k.add(k.mul(k.warp, shape.rowsOfWarp), k.div(k.lane, shape.lanesOfRow));
+}
+
+std::pair<GlobalView, Value> StepKernel::placeOf(int64_t round) {
+  Value row = rowAt(round), isThere = hasColumn;
+  if ((round + 1) * shape.together > shape.rows)
+    isThere = k.logicalAnd(isThere, k.less(row, shape.rows));
+  // Rows of one term are a constant apart: one address serves them all.
+  GlobalView place =
+      shape.rank == 1
+          ? state.at(k, d, firstRow).at(k, d, k.i32(round * shape.together))
+          : rowOf(state, row);
+  return {place.at(k, e, column), isThere};
 }
 
 SmallVector<Value> StepKernel::loadState() {
   SmallVector<Value> numbers;
   Type four = VectorType::get({4}, k.b.getF32Type());
-  for (const Row &row : rows)
+  for (int64_t round = 0; round < shape.rounds; ++round) {
+    auto [place, isThere] = placeOf(round);
     numbers.push_back(k.either(
-        k.logicalAnd(row.isThere, hasColumn),
-        [&]() -> SmallVector<Value> {
-          return {state.at(k, r, row.term)
-                      .at(k, d, row.feature)
-                      .at(k, e, column)
-                      .load(k, e, 4)};
+        isThere,
+        [&, &place = place]() -> SmallVector<Value> {
+          return {place.load(k, e, 4)};
         },
         [&]() -> SmallVector<Value> { return {k.zeros(four)}; })[0]);
-  // A row that is not there reads the last one, and counts for nothing.
-  if (normalizer)
-    for (const Row &row : rows)
-      numbers.push_back(
-          normalizer.at(k, r, row.term).at(k, d, row.feature).load(k, d, 1));
+  }
   return numbers;
 }
 
 void StepKernel::storeState(ValueRange numbers) {
-  for (auto [row, four] : llvm::zip(rows, numbers))
-    k.when(k.logicalAnd(row.isThere, hasColumn), [&, &row = row, four = four] {
-      state.at(k, r, row.term)
-          .at(k, d, row.feature)
-          .at(k, e, column)
-          .store(k, four, e, 4);
+  for (auto [round, number] : llvm::enumerate(numbers)) {
+    auto [place, isThere] = placeOf(round);
+    k.when(isThere, [&, &place = place, number = number] {
+      place.store(k, number, e, 4);
     });
+  }
+}
+
+void StepKernel::loadSums() {
   if (!normalizer)
     return;
-  for (auto [row, z] : llvm::zip(rows, numbers.drop_front(rows.size())))
-    k.when(
-        k.logicalAnd(row.isThere, k.equal(column, 0)), [&, &row = row, z = z] {
-          normalizer.at(k, r, row.term).at(k, d, row.feature).store(k, z, d, 1);
-        });
+  k.deal(shape.rows, [&](Value row) {
+    Value sum = rowOf(normalizer, row).load(k, d, 1);
+    store(sum, z, row);
+    if (maximum)
+      store(
+          unlessZero(k, sum, rowOf(maximum, row).load(k, d, 1), leastLogit(k)),
+          m, row);
+  });
+}
+
+void StepKernel::storeSums() {
+  if (!normalizer)
+    return;
+  k.deal(shape.rows, [&](Value row) {
+    rowOf(normalizer, row).store(k, load(z, row), d, 1);
+    if (maximum)
+      rowOf(maximum, row).store(k, finiteMaximum(k, load(m, row)), d, 1);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Features
+//===----------------------------------------------------------------------===//
+
+void StepKernel::formLogits(const Side &side, const GlobalView &token) {
+  if (side.logits)
+    logits->form(k, *side.logits, token,
+                 side.projection ? host.position(Dim::Component) : d,
+                 side.projection, d);
+}
+
+Value StepKernel::reduceRows(bool isSum,
+                             llvm::function_ref<Value(Value row)> term) {
+  Value none = isSum ? k.constant(0.0) : leastLogit(k), total = none;
+  auto add = [&](Value x) {
+    total = isSum ? k.addf(total, x) : k.maximum(total, x);
+  };
+  for (int64_t first = 0; first < shape.rows; first += kWarp) {
+    Value row = k.add(k.lane, first);
+    if (first + kWarp <= shape.rows)
+      add(term(row));
+    else
+      add(k.select(k.less(row, shape.rows),
+                   term(k.min(row, k.i32(shape.rows - 1))), none));
+  }
+  for (int64_t mask = 1; mask < kWarp; mask *= 2)
+    add(k.shuffle(total, mask));
+  return total;
+}
+
+void StepKernel::formFeatures(const Side &side, const GlobalView &token,
+                              Value position, bool isRelative,
+                              llvm::function_ref<Value(Value row)> term) {
+  FeatureMapAttrInterface map = side.map;
+  Value shift, factor;
+  if (isRelative || map.normalizesRow())
+    shift = finiteMaximum(k, reduceRows(/*isSum=*/false, term));
+  auto exponential = [&](Value row) {
+    Value x = term(row);
+    return exp(shift ? k.subf(x, shift) : x);
+  };
+  if (map.normalizesRow())
+    factor = k.divf(k.constant(1.0), reduceRows(/*isSum=*/true, exponential));
+  k.deal(shape.rows, [&](Value row) {
+    Value weight;
+    if (side.logits) {
+      weight = exponential(row);
+      if (factor)
+        weight = k.mulf(weight, factor);
+    } else {
+      Value x = toF32(k, token.at(k, d, featureOf(row)).load(k, d, 1));
+      weight = map.emitValue(k.b, k.loc, x);
+      if (side.factors)
+        weight = k.mulf(weight, side.factors.at(k, 0, termOf(row))
+                                    .at(k, 1, position)
+                                    .load(k, 1, 1));
+    }
+    store(weight, side.weights, row);
+  });
+}
+
+void StepKernel::raiseMaximum() {
+  k.deal(shape.rows, [&](Value row) {
+    Value x = logits->load(k, row), before = load(m, row);
+    Value largest = k.maximum(before, x);
+    Value shift = finiteMaximum(k, largest);
+    store(largest, m, row);
+    store(exp(k.subf(before, shift)), decays, row);
+    store(exp(k.subf(x, shift)), keys.weights, row);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Tokens
+//===----------------------------------------------------------------------===//
+
+void StepKernel::addKey(const GlobalView &token, Value position, Value four,
+                        SmallVector<Value> &numbers) {
+  formLogits(keys, token);
+  if (maximum)
+    raiseMaximum();
+  else
+    formFeatures(keys, token, position, /*isRelative=*/false,
+                 [&](Value row) { return logits->load(k, row); });
+  // Each thread of the rows that it has formed.
+  if (normalizer)
+    k.deal(shape.rows, [&](Value row) {
+      Value sum = load(z, row);
+      if (maximum)
+        sum = k.mulf(sum, load(decays, row));
+      store(k.addf(sum, load(keys.weights, row)), z, row);
+    });
+  k.barrier();
+  for (auto [i, number] : llvm::enumerate(numbers)) {
+    Value row = rowAt(i), weight = load(keys.weights, row), decay;
+    if (maximum)
+      decay = load(decays, row);
+    // Not as vectors: pairs of a factor would take registers from the state.
+    SmallVector<Value> next;
+    for (int64_t c = 0; c < 4; ++c) {
+      Value x = k.element(number, c);
+      if (decay)
+        x = k.mulf(x, decay);
+      next.push_back(k.fma(weight, k.element(four, c), x));
+    }
+    number = k.vector(next);
+  }
 }
 
 void StepKernel::emitQuery(const GlobalView &token, const GlobalView &out,
-                           Value position, ArrayRef<Value> state,
-                           ArrayRef<Value> z) {
+                           Value position, ValueRange numbers) {
+  formLogits(queries, token);
+  bool isRelative = queries.logits && op.getNormalizerAttr();
+  formFeatures(queries, token, position, isRelative, [&](Value row) {
+    Value x = logits->load(k, row);
+    if (!isRelative)
+      return x;
+    if (maximum)
+      x = k.addf(x, load(m, row));
+    return unlessZero(k, load(z, row), x, leastLogit(k));
+  });
+  k.barrier();
+  Value reciprocal;
+  if (NormalizerAttr attribute = op.getNormalizerAttr())
+    reciprocal = emitReciprocal(
+        k, attribute, reduceRows(/*isSum=*/true, [&](Value row) {
+          return k.mulf(load(queries.weights, row), load(z, row));
+        }));
   SmallVector<Value> partial(4, k.constant(0.0));
-  Value denominator = k.constant(0.0);
-  for (auto [i, row] : llvm::enumerate(rows)) {
-    Value weight =
-        feature(op.getQueryMap(), token, queryFactors, position, row);
+  for (auto [i, number] : llvm::enumerate(numbers)) {
+    Value row = rowAt(i);
+    Value weight = load(queries.weights, row);
     for (int64_t c = 0; c < 4; ++c)
-      partial[c] = k.fma(weight, k.element(state[i], c), partial[c]);
-    if (!z.empty())
-      denominator = k.fma(weight, z[i], denominator);
+      partial[c] = k.fma(weight, k.element(number, c), partial[c]);
   }
-  for (int64_t lanes = shape.lanesOfRow; lanes < kWarp; lanes *= 2) {
+  for (int64_t lanes = shape.lanesOfRow; lanes < kWarp; lanes *= 2)
     for (Value &x : partial)
       x = k.addf(x, k.shuffle(x, lanes));
-    if (!z.empty())
-      denominator = k.addf(denominator, k.shuffle(denominator, lanes));
-  }
   Value isFirst = k.less(k.lane, shape.lanesOfRow);
   k.when(k.logicalAnd(isFirst, hasColumn), [&] {
     Value at = k.add(k.mul(k.warp, shape.values), column);
     k.store(k.vector(partial), k.at(sums, k.mul(at, 4)), 16);
   });
-  if (!z.empty())
-    k.when(k.equal(k.lane, 0), [&] {
-      k.store(denominator, k.at(denominators, k.mul(k.warp, 4)), 4);
-    });
   k.barrier();
-  Type f32 = k.b.getF32Type();
   k.deal(shape.values, [&](Value item) {
-    auto total = [&](Value memory, int64_t stride) {
-      Value sum = k.load(f32, memory, 4);
-      for (int64_t warp = 1; warp < shape.warps; ++warp)
-        sum = k.addf(sum, k.load(f32, k.at(memory, warp * stride * 4), 4));
-      return sum;
-    };
-    Value sum = total(k.at(sums, k.mul(item, 4)), shape.values);
-    if (NormalizerAttr attribute = op.getNormalizerAttr())
-      sum = k.mulf(sum, emitReciprocal(k, attribute, total(denominators, 1)));
+    Value sum = load(sums, item);
+    for (int64_t warp = 1; warp < shape.warps; ++warp)
+      sum = k.addf(sum, load(sums, k.add(item, warp * shape.values)));
+    if (reciprocal)
+      sum = k.mulf(sum, reciprocal);
     Type type = out.getElementType();
     if (!type.isF32())
       sum = arith::TruncFOp::create(k.b, k.loc, type, sum);
     out.at(k, e, item).store(k, sum, e, 1);
   });
-  // Before the next sums take their place.
+  // Before the next features and sums take their place.
   k.barrier();
 }
 
 void StepKernel::emit() {
-  llvm::SmallBitVector ofKeys = getStateLeadingDims(host.op), others = ofKeys;
+  bindOperands();
+  llvm::SmallBitVector others = leadsOfKeys;
   others.flip();
-  SmallVector<Value> ofLead = splitLeads(k, k.block, launch.passLeads(ofKeys));
-  auto operand = [&](OpOperand &of) {
-    GlobalView view = launch.passOperand(k, of);
-    for (auto [dim, index] : llvm::enumerate(ofLead))
-      if (ofKeys[dim])
-        view = view.at(k, dim, index);
-    return view;
-  };
-  query = operand(op.getQueryMutable());
-  key = operand(op.getKeyMutable());
-  value = operand(op.getValueMutable());
-  output = operand(op.getOutputsMutable()[0]);
-  state = operand(op.getOutputsMutable()[1]);
-  if (op.getNormalizerState())
-    normalizer = operand(op.getOutputsMutable()[2]);
-  Value length = host.size(Dim::Key);
-  if (op.getReweightingAttr()) {
-    auto table = [&](bool ofQueries) {
-      return launch.passMemory(k, host.factors(op.getReweightingAttr(),
-                                               op.getMaxLength(), ofQueries,
-                                               length, op.getPosition()));
-    };
-    queryFactors = table(true);
-    keyFactors = table(false);
-  }
-
-  column = k.mul(k.rem(k.lane, shape.lanesOfRow), 4);
-  hasColumn = k.less(column, shape.values);
-  Value first =
-      k.add(k.mul(k.warp, shape.rowsOfWarp), k.div(k.lane, shape.lanesOfRow));
-  for (int64_t round = 0; round < shape.rounds; ++round) {
-    Value row = k.add(first, round * shape.warps * shape.rowsOfWarp);
-    Value there = k.min(row, k.i32(shape.rows - 1));
-    rows.push_back({k.div(there, shape.features), k.rem(there, shape.features),
-                    k.less(row, shape.rows)});
-  }
-  sums = k.shared(shape.warps * shape.values * 4);
-  denominators = k.shared(shape.warps * 4);
-
   Value group =
-      launch.passSmall(ofKeys.all() ? host.index(1) : host.leads(others));
+      launch.passSmall(leadsOfKeys.all() ? host.index(1) : host.leads(others));
   SmallVector<Value> groupSizes = launch.passLeads(others);
-  SmallVector<Value> last = k.loop(
-      k.i64(0), launch.passIndex(length), k.i64(1), loadState(),
-      [&](Value token, ValueRange carried) {
-        Value readable = k.select(hasColumn, column, k.i32(0));
-        Value four = value.at(k, s, token).at(k, e, readable).load(k, e, 4);
-        Type wide = VectorType::get({4}, k.b.getF32Type());
-        if (four.getType() != wide)
-          four = arith::ExtFOp::create(k.b, k.loc, wide, four);
-        SmallVector<Value> next, z;
-        GlobalView keys = key.at(k, s, token);
-        for (auto [i, row] : llvm::enumerate(rows)) {
-          Value weight = feature(op.getKeyMap(), keys, keyFactors, token, row);
-          next.push_back(k.addf(carried[i], k.mulf(k.splat(weight, 4), four)));
-          if (normalizer)
-            z.push_back(k.addf(carried[rows.size() + i], weight));
-        }
-        k.loop(k.i32(0), group, k.i32(1), [&](Value member) {
-          GlobalView queries = query.at(k, n, token);
-          GlobalView out = output.at(k, n, token);
-          SmallVector<Value> indices = splitLeads(k, member, groupSizes);
-          for (auto [dim, index] : llvm::enumerate(indices))
-            if (!ofKeys[dim]) {
-              queries = queries.at(k, dim, index);
-              out = out.at(k, dim, index);
-            }
-          emitQuery(queries, out, token, next, z);
-        });
-        next.append(z);
-        return next;
-      });
+  Value length = host.size(Dim::Key);
+  loadSums();
+  SmallVector<Value> last =
+      k.loop(k.i64(0), launch.passIndex(length), k.i64(1), loadState(),
+             [&](Value token, ValueRange carried) {
+               Value readable = k.select(hasColumn, column, k.i32(0));
+               Value four = toF32(
+                   k, value.at(k, s, token).at(k, e, readable).load(k, e, 4));
+               SmallVector<Value> next = llvm::to_vector(carried);
+               addKey(keys.token.at(k, s, token), token, four, next);
+               k.loop(k.i32(0), group, k.i32(1), [&](Value member) {
+                 GlobalView query = queries.token.at(k, n, token);
+                 GlobalView out = output.at(k, n, token);
+                 SmallVector<Value> indices = splitLeads(k, member, groupSizes);
+                 for (auto [dim, index] : llvm::enumerate(indices))
+                   if (!leadsOfKeys[dim]) {
+                     query = query.at(k, dim, index);
+                     out = out.at(k, dim, index);
+                   }
+                 emitQuery(query, out, token, next);
+               });
+               return next;
+             });
   storeState(last);
+  storeSums();
   // Without a token nothing changes.
   Value some = host.less(host.index(0), length);
-  launch.launch(k, host.select(some, host.leads(ofKeys), host.index(0)));
+  launch.launch(k, host.select(some, host.leads(leadsOfKeys), host.index(0)));
 }
 
 void mlir::attn::emitLinearAttentionStep(HostBuilder &host,

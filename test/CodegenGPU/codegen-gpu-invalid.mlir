@@ -192,6 +192,26 @@ func.func @f64_matrix(%a: memref<20x20xf64>, %x: memref<20x20xf64>) {
 
 // -----
 
+func.func @wide_step(%q: memref<1x128xf16>, %w: memref<300x128xf32>, %s: memref<1x300x128xf32>, %o: memref<1x128xf16>) {
+  // expected-remark @below {{operation left as it is: expected a state of 1 to 224 features, which registers hold, found 300}}
+  attn.linear_attention_step ins(%q, %q, %q : memref<1x128xf16>, memref<1x128xf16>, memref<1x128xf16>)
+    query_projection(%w : memref<300x128xf32>) key_projection(%w : memref<300x128xf32>)
+    outs(%o, %s : memref<1x128xf16>, memref<1x300x128xf32>) {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @dynamic_step(%q: memref<1x64xf16>, %w: memref<?x64xf32>, %s: memref<1x?x64xf32>, %o: memref<1x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected a static size D, found a dynamic one}}
+  attn.linear_attention_step ins(%q, %q, %q : memref<1x64xf16>, memref<1x64xf16>, memref<1x64xf16>)
+    query_projection(%w : memref<?x64xf32>) key_projection(%w : memref<?x64xf32>)
+    outs(%o, %s : memref<1x64xf16>, memref<1x?x64xf32>) {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
 func.func @dynamic_cholesky(%a: memref<?x?xf64>) {
   // expected-remark @below {{operation left as it is: expected a static size m, found a dynamic one}}
   attn.cholesky_inverse ins(%a : memref<?x?xf64>) outs(%a : memref<?x?xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}

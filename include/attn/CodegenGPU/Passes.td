@@ -31,7 +31,7 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | these of exponential maps | the same, and a CTA for each 128 features; logits stay in registers |
     | `attn.linear_attention`, bidirectional, in whatever order | these two |
     | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens; of few heads for each segment of those, behind kernels that form the states between segments |
-    | `attn.linear_attention_step` | a CTA for each head; operands may be f32 |
+    | `attn.linear_attention_step` | a CTA for each head, exponential maps with any number of features that its registers hold; operands may be f32 |
     | `attn.linear_readout` of f32 queries, an exponential map with a projection, not divided by the state's normalizer | a CTA for eight queries |
     | `attn.merge_state` | some lanes for each row, with and without maxima |
     | `attn.segment_mean` | a CTA for each segment; with a key mask a kernel before that finds the segments |
@@ -39,7 +39,7 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | `attn.cholesky_inverse` | a CTA for each matrix that shared memory holds, in f64 |
 
     Kernels multiply f16 and bf16 by `mma.sync` with f32 sums; states are f32. Feature maps
-    of causal attention and of steps are pointwise. The sizes
+    of causal attention are pointwise. The sizes
     D (or C, of what an exponential map projects) and Dv must be static multiples of 8 up to 128; everything else may be dynamic, and
     memrefs may be strided: where rows are not of neighbouring elements at a multiple of 16
     bytes, they are read element by element. All memory that operands point to begins at a

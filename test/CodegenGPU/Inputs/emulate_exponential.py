@@ -26,13 +26,17 @@ METHODS = {
     "softmaxes": (ROWS, SEQUENCE, True, None),
     "component-softmaxes": (ROWS, SEQUENCE, False, None),
 }
+# Of steps: others, and those whose states a step adds to.
+STEPS = {name: maps for name, maps in METHODS.items() if maps[1] is not SEQUENCE}
+STEPS["row-keys"] = (ROWS, ROWS, True, None)
+STEPS["weighted-distance"] = (DISTANCE, DISTANCE, True, "add")
 EPSILON = 0.01
 
 
 @dataclass
 class Case:
     method: str
-    form: str = "state"  # and what reads it; attention: the same as one operation; readout: of a state that is given
+    form: str = "state"  # and what reads it; attention: the same as one operation; readout: of a state that is given; step
     type: str = "bf16"
     queries: int = 100
     keys: int = 100
@@ -86,6 +90,18 @@ def cases():
                                      schedules=4)
     named["layout-tokens"] = Case("softmaxes", token_major=True, heads=3, features=49)
     named["layout-f32-result"] = Case("distance", queries=20, features=49, result="f32")
+    for method in STEPS:
+        named[f"step-{method}"] = Case(method, "step", "bf16", 3, 3, 64 if method == "components" else 49, groups=2, values=40, carried=True,
+                                       schedules=4)
+        named[f"step-one-{method}"] = Case(method, "step", "f32", 1, 1, components=40 if method == "components" else 64, carried=True)
+    named["step-fresh"] = Case("positive", "step", "f16", 2, 2, features=20)
+    named["step-far"] = Case("positive", "step", "f32", 3, 3, features=24, size=3.0, carried=True)
+    named["step-large"] = Case("dot", "step", "f32", 3, 3, features=24, size=8.0, carried=True)
+    named["step-nan"] = Case("positive", "step", "f16", 2, 2, features=24, nan_landmark=True, carried=True)
+    named["step-wide"] = Case("positive", "step", "f16", 2, 2, 224, 128, 128, heads=1, groups=2, carried=True)
+    named["step-narrow"] = Case("positive", "step", "f16", 2, 2, 9, 8, 8, heads=1, carried=True)
+    named["step-layout"] = Case("positive", "step", "f16", 2, 2, features=33, token_major=True, heads=3, carried=True)
+    named["step-traffic"] = Case("positive", "step", "bf16", 1, 1, 256, heads=1, carried=True)
     named["traffic"] = Case("softmaxes", queries=512, keys=512, heads=1)
     named["traffic-distance"] = Case("distance", "state", "f16", 512, 512, heads=1)
     return named
@@ -94,7 +110,7 @@ def cases():
 class Run:
     def __init__(self, case):
         self.case = case
-        self.query_map, self.key_map, self.projected, self.normalizer = METHODS[case.method]
+        self.query_map, self.key_map, self.projected, self.normalizer = {**METHODS, **STEPS}[case.method]
         draw = np.random.default_rng(case.queries + 1000 * case.components).standard_normal
         h, g, c = case.heads, case.groups, case.components
         self.features = case.features if self.projected else c
@@ -151,7 +167,7 @@ class Run:
                  for name, (array, element) in arrays.items()}
         attribute = {map_: f"#attn.exponential<{map_.logit}" + (f", normalize = {map_.normalize}>" if map_.normalize else ">")
                      for map_ in (self.query_map, self.key_map)}
-        space = {"linear_state": "h, s, r, d, e", "linear_readout": "h, g, n, r, d, e", "linear_attention": "h, g, n, s, r, d, e"}
+        space = {"linear_attention_step": "h, g, n, s, r, d, e", "linear_state": "h, s, r, d, e", "linear_readout": "h, g, n, r, d, e", "linear_attention": "h, g, n, s, r, d, e"}
         normalizer = f", normalizer = #attn.normalizer<{self.normalizer}, {EPSILON}>" if self.normalizer else ""
         typed = lambda names: ", ".join("%" + name for name in names) + " : " + ", ".join(types[name] for name in names)
 
@@ -163,14 +179,16 @@ class Run:
             if op == "linear_readout" and maximum and self.normalizer:
                 body, named = body + f" state_maximum({typed(['x'])})", named + ["x"]
             if self.projected:
-                both = ["query_projection", "key_projection"] if op == "linear_attention" else ["projection"]
+                both = ["query_projection", "key_projection"] if "attention" in op else ["projection"]
                 body += "".join(f" {name}({typed(['w'])})" for name in both)
                 named += ["w"] * len(both)
             maps = ", ".join(f"affine_map<({space[op]}{', c' * self.projected}) -> ({order[name]})>" for name in [*named, *outputs])
             return (f"{body} scale(%scale : f32) outs({typed(outputs)}) {{{attributes}, indexing_maps = [{maps}]}}\n")
 
         maps = f"query_map = {attribute[self.query_map]}{normalizer}", f"key_map = {attribute[self.key_map]}"
-        if case.form == "attention":
+        if case.form == "step":
+            body = write("linear_attention_step", ["q", "k", "v"], ["o", *parts], ", ".join(maps))
+        elif case.form == "attention":
             body = write("linear_attention", ["q", "k", "v"], ["o", *(parts if case.carried else [])], ", ".join(maps))
         else:
             body = write("linear_state", ["k", "v"], parts, maps[1]) if case.form == "state" else ""
@@ -182,18 +200,29 @@ class Run:
         """The result and the state."""
         case, options = self.case, dict(projection=self.w if self.projected else None, scale=self.scale)
         state = self.state()
+        if case.form == "step":
+            return self.recurrence(state, options)
         if case.form != "readout":
             own = exponential_state(self.key_map, self.k, self.v, key_mask=self.mask, **options)
             state = own if not case.carried else state.merge(own)
-        read = state
-        if case.form == "attention" and self.key_map.normalize:
-            read = ExponentialState(state.normalized(), np.ones_like(state.normalizer), None)
+        return self.readout(self.q, state, options), state
+
+    def readout(self, queries, state, options):
+        if self.case.form == "attention" and self.key_map.normalize:
+            state = ExponentialState(state.normalized(), np.ones_like(state.normalizer), None)
         elif not self.normalizer:
-            read = ExponentialState(state.state, np.ones_like(state.normalizer), None)
-        grouped = ExponentialState(*(None if part is None else part[:, None] for part in (read.state, read.normalizer, read.maximum)))
+            state = ExponentialState(state.state, np.ones_like(state.normalizer), None)
+        grouped = ExponentialState(*(None if part is None else part[:, None] for part in (state.state, state.normalizer, state.maximum)))
         if self.projected and self.w.ndim == 3:
-            options["projection"] = self.w[:, None]
-        return exponential_readout(self.query_map, self.q, grouped, normalizer=self.normalizer, eps=EPSILON, **options), state
+            options = dict(options, projection=self.w[:, None])
+        return exponential_readout(self.query_map, queries, grouped, normalizer=self.normalizer, eps=EPSILON, **options)
+
+    def recurrence(self, state, options):
+        rows = []
+        for t in range(self.case.keys):
+            state = state.merge(exponential_state(self.key_map, self.k[:, t : t + 1], self.v[:, t : t + 1], **options))
+            rows.append(self.readout(self.q[:, :, t : t + 1], state, options))
+        return np.concatenate(rows, axis=2), state
 
 
 def check(name, case, counters):
@@ -202,14 +231,17 @@ def check(name, case, counters):
         got = emulate.launch(run, pathlib.Path(folder), counters, case.schedules)
     out, state = run.expected()
     found = got["o"] if run.axes is None else got["o"].transpose(run.axes)
-    results = [("result", found, out, tolerance.BOUNDS["f16"])]
-    if case.form == "state":
-        results.append(("state", got["s"][:, 0], state.state, tolerance.BOUNDS["f16"]))
+    # States of steps are f32 whatever the tokens are.
+    ofResult = tolerance.PERFORMER_BOUNDS["f32"] if case.type == "f32" else tolerance.BOUNDS["f16"]
+    bounds = tolerance.PERFORMER_BOUNDS["f32"] if case.form == "step" else tolerance.BOUNDS["f16"]
+    results = [("result", found, out, ofResult)]
+    if case.form in ("state", "step"):
+        results.append(("state", got["s"][:, 0], state.state, bounds))
         if "z" in got:
-            results.append(("normalizer", got["z"][:, 0], state.normalizer, tolerance.BOUNDS["f16"]))
+            results.append(("normalizer", got["z"][:, 0], state.normalizer, bounds))
         if "x" in got:
             largest = np.where(np.isneginf(state.maximum), 0.0, state.maximum)
-            results.append(("maximum", np.exp(got["x"][:, 0] - largest), np.where(np.isnan(largest), np.nan, 1.0), tolerance.BOUNDS["f16"]))
+            results.append(("maximum", np.exp(got["x"][:, 0] - largest), np.where(np.isnan(largest), np.nan, 1.0), bounds))
     return emulate.report(name, results)
 
 
