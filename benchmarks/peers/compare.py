@@ -212,9 +212,10 @@ def run(arguments):
                 continue
             part = GroupRun(group, needs, workers, probes)
             part.prepare()
-            part.measure(arguments.rounds, arguments.seconds)
+            rounds = arguments.rounds * group.rounds
+            part.measure(rounds, arguments.seconds)
             common = {"device": f"{platform.system()} {platform.machine()}, {probes.cpu}, {os.cpu_count()} CPUs",
-                      "flags": {"rounds": arguments.rounds, "seconds": arguments.seconds}, "versions": known,
+                      "flags": {"rounds": rounds, "seconds": arguments.seconds}, "versions": known,
                       "commit": commit.stdout.strip() or None}
             found = list(part.records(common))
             records += found
