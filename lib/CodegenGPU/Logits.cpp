@@ -17,6 +17,7 @@
 
 #include "Logits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include <limits>
 
 using namespace mlir;
@@ -168,9 +169,13 @@ void Projection::prepareShift(
       return {k.mulf(sum, k.constant(1.0 / kShiftRows))};
     };
     auto zero = [&]() -> SmallVector<Value> { return {k.constant(0.0)}; };
-    Value value = padded == components
+    // A projection whose size only a call knows may have no rows.
+    Value isThere = k.less(k.i32(0), features);
+    if (padded != components)
+      isThere = k.logicalAnd(isThere, k.less(component, components));
+    Value value = getConstantIntValue(isThere)
                       ? mean()[0]
-                      : k.either(k.less(component, components), mean, zero)[0];
+                      : k.either(isThere, mean, zero)[0];
     Value at = place ? place(component) : component;
     k.store(value, k.at(shift, k.mul(at, 4)), 4);
   });
