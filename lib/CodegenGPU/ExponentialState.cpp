@@ -108,6 +108,9 @@ private:
   void addSquares(Value tile);
   LogitTile emitLogits(Value stage);
   void consume(Value tile, WarpSums &sums);
+  /// Sums that the inverse of a matrix is multiplied with need more than the 8
+  /// bits of bf16: weights are two numbers, then.
+  bool splitsWeights() const { return packed.isBF16() && map.map.isDistance; }
   /// The largest logits of this lane's rows, with what all tokens share.
   std::array<Value, 2> finishMaxima(const WarpSums &sums);
   void addToState(const WarpSums &sums);
@@ -341,7 +344,9 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
   Value stage = stageOf(tile);
   LogitTile logits = emitLogits(stage);
   sums.maxima.include(k, logits);
-  SmallVector<Quad> left = emitExponentials(k, logits, sums.maxima, packed);
+  SmallVector<Quad> rests;
+  SmallVector<Quad> left = emitExponentials(k, logits, sums.maxima, packed,
+                                            splitsWeights() ? &rests : nullptr);
   for (Sums &sum : sums.sums)
     decaySums(k, sum, sums.maxima.decay);
   decaySums(k, sums.normalizer, sums.maxima.decay);
@@ -349,7 +354,11 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
                       shape.keys.bytes());
   Value ones = k.pack(k.splat(k.constant(1.0)), packed);
   for (auto [step, factor] : llvm::enumerate(left)) {
-    sums.normalizer = k.multiply(factor, ones, ones, sums.normalizer, packed);
+    SmallVector<Quad, 2> factors{factor};
+    if (splitsWeights())
+      factors.push_back(rests[step]);
+    for (const Quad &part : factors)
+      sums.normalizer = k.multiply(part, ones, ones, sums.normalizer, packed);
     for (int64_t tile8 = 0; tile8 < shape.valueTiles(); tile8 += 2) {
       int64_t count = std::min<int64_t>(2, shape.valueTiles() - tile8);
       SmallVector<Value> right = k.loadMatrices(
@@ -357,7 +366,8 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
           2 * count, true);
       for (int64_t i = 0; i < count; ++i) {
         Sums &sum = sums.sums[tile8 + i];
-        sum = k.multiply(factor, right[2 * i], right[2 * i + 1], sum, packed);
+        for (const Quad &part : factors)
+          sum = k.multiply(part, right[2 * i], right[2 * i + 1], sum, packed);
       }
     }
   }
@@ -483,6 +493,9 @@ void StateKernel::emit() {
       k, segments, [&] { addToState(sums); }, [&] { storePartial(sums); });
   Value parts =
       host.ceilDiv(host.size(Dim::Feature), host.index(shape.features()));
+  // ptxas would spill for three CTAs.
+  if (splitsWeights())
+    launch.preferRegisters();
   launch.launch(k, host.mul(host.mul(host.leads(), split.segments), parts));
 }
 

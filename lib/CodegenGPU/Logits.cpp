@@ -94,19 +94,24 @@ void RowMaxima::include(CTABuilder &k, const LogitTile &tile) {
 SmallVector<Quad> mlir::attn::emitExponentials(CTABuilder &k,
                                                const LogitTile &tile,
                                                const RowMaxima &maxima,
-                                               Type packed) {
+                                               Type packed,
+                                               SmallVector<Quad> *rests) {
   Value shifts[2];
   for (int64_t half = 0; half < 2; ++half)
     shifts[half] = k.splat(finiteMaximum(k, maxima.largest[half]));
   SmallVector<Quad> factor;
   for (const std::array<Value, 4> &step : tile) {
-    Quad words;
+    Quad words, rest;
     for (int64_t i = 0; i < 4; ++i) {
       Value x = k.subf(step[i], shifts[i % 2]);
-      words[i] = k.pack(
-          k.pair(k.exp2(k.element(x, 0)), k.exp2(k.element(x, 1))), packed);
+      Value pair = k.pair(k.exp2(k.element(x, 0)), k.exp2(k.element(x, 1)));
+      words[i] = k.pack(pair, packed);
+      if (rests)
+        rest[i] = k.pack(k.subf(pair, k.unpack(words[i], packed)), packed);
     }
     factor.push_back(words);
+    if (rests)
+      rests->push_back(rest);
   }
   return factor;
 }

@@ -40,9 +40,10 @@ struct RowMaxima {
   std::array<Value, 2> decay;
 };
 
-/// 2^(ℓ − largest) rounded: a left factor.
+/// 2^(ℓ − largest) rounded: a left factor. `rests` gets what rounding lost.
 SmallVector<Quad> emitExponentials(CTABuilder &k, const LogitTile &tile,
-                                   const RowMaxima &maxima, Type packed);
+                                   const RowMaxima &maxima, Type packed,
+                                   SmallVector<Quad> *rests = nullptr);
 
 /// sums · decay, of their rows.
 void decaySums(CTABuilder &k, Sums &sums, const std::array<Value, 2> &decay);
