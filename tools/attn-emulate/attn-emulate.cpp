@@ -92,6 +92,19 @@ static int fail(Error error) {
   return 2;
 }
 
+static Error checkOptions() {
+  for (auto *sizes : {&gridSize, &blockSize})
+    if (sizes->size() > 3)
+      return createStringError(
+          llvm::Twine("--") + (sizes == &gridSize ? "grid" : "block") +
+          ": expected at most 3 sizes, found " + llvm::Twine(sizes->size()));
+  llvm::StringRef path = counters.getValue();
+  if (!path.empty() && (!path.starts_with("@") || path.size() == 1))
+    return createStringError("--counters: expected @FILE, found '" + path +
+                             "'");
+  return Error::success();
+}
+
 static Dim3 toDim3(llvm::ArrayRef<unsigned> sizes) {
   Dim3 dim;
   uint32_t *parts[] = {&dim.x, &dim.y, &dim.z};
@@ -219,6 +232,8 @@ int main(int argc, char **argv) {
       argc, argv,
       "Runs a kernel of a gpu.module thread by thread on the host, and says "
       "what is wrong with it\n");
+  if (Error error = checkOptions())
+    return fail(std::move(error));
   auto object = compileKernelFile(file);
   if (!object)
     return fail(object.takeError());

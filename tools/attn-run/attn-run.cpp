@@ -285,6 +285,7 @@ static Expected<int> runProgram(const RunOptions &options, Program &program,
       return std::move(error);
 
   bool isRight = true;
+  EmulatedDevice *emulator = session ? session->getEmulator() : nullptr;
   if (options.verifyRaise) {
     Expected<bool> verified = [&] {
       Progress progress("verifying");
@@ -293,8 +294,11 @@ static Expected<int> runProgram(const RunOptions &options, Program &program,
     if (!verified)
       return verified.takeError();
     isRight = *verified;
-    if (!needsInputs)
+    if (!needsInputs) {
+      if (emulator)
+        isRight &= printFindings(*emulator);
       return isRight ? 0 : 1;
+    }
   }
 
   std::optional<CompiledFunction> exact;
@@ -306,7 +310,6 @@ static Expected<int> runProgram(const RunOptions &options, Program &program,
     exact.emplace(std::move(*compiled));
   }
 
-  EmulatedDevice *emulator = session ? session->getEmulator() : nullptr;
   MemoryMeter meter;
   Expected<std::vector<HostTensor>> results = [&] {
     Progress progress("running");
