@@ -191,12 +191,23 @@ void PackedState::fill(CTABuilder &k, const GlobalView &state,
       [&](Value row, Value column, Value four,
           ValueRange) -> SmallVector<Value> {
         Value line = k.at(memory, k.mul(row, rows.rowBytes()));
-        for (int64_t i = 0; i < 4; i += 2) {
-          Value pair = k.pair(k.element(four, i), k.element(four, i + 1));
+        Value words[2];
+        for (int64_t i = 0; i < 2; ++i) {
+          Value pair =
+              k.pair(k.element(four, 2 * i), k.element(four, 2 * i + 1));
           if (scaleState)
             pair = k.mulf(pair, k.splat(scaleState));
-          Value place = k.mul(columnOf(k, k.add(column, i)), 2);
-          k.store(k.pack(pair, packed), k.at(line, place), 4);
+          words[i] = k.pack(pair, packed);
+        }
+        // 64 columns on lie the same banks: there the second word goes first.
+        Value isFar = values > 64 ? k.less(k.i32(63), column) : Value();
+        for (int64_t i = 0; i < 2; ++i) {
+          Value at = k.add(column, 2 * i), word = words[i];
+          if (isFar) {
+            at = k.select(isFar, k.add(column, 2 - 2 * i), at);
+            word = k.select(isFar, words[1 - i], word);
+          }
+          k.store(word, k.at(line, k.mul(columnOf(k, at), 2)), 4);
         }
         return {};
       },

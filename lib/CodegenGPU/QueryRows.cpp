@@ -21,10 +21,13 @@ QueryRows::QueryRows(HostBuilder &host, LinearReadoutOp op)
 
 QueryShare QueryRows::share(HostBuilder &host, int64_t many, int64_t few) {
   Value queries = host.size(Dim::Query);
-  Value blocks =
-      host.mul(host.leads(), host.ceilDiv(queries, host.index(many)));
-  Value perBlock = host.select(host.less(blocks, host.index(2 * kManyBlocks)),
-                               host.index(few), host.index(many));
+  Value perBlock = host.index(few);
+  for (int64_t rows = 2 * few; rows <= many; rows *= 2) {
+    Value blocks =
+        host.mul(host.leads(), host.ceilDiv(queries, host.index(rows)));
+    perBlock = host.select(host.less(blocks, host.index(2 * kManyBlocks)),
+                           perBlock, host.index(rows));
+  }
   return {perBlock, host.ceilDiv(queries, perBlock)};
 }
 

@@ -29,8 +29,8 @@ struct QueryShare {
 struct QueryRows {
   QueryRows(HostBuilder &host, LinearReadoutOp op);
 
-  /// `many` queries to a CTA, or `few` where that leaves too few CTAs: a
-  /// function of sizes alone.
+  /// `many` queries to a CTA, or half as many until there are CTAs enough, but
+  /// `few` at least: a function of sizes alone.
   static QueryShare share(HostBuilder &host, int64_t many, int64_t few);
   /// Takes this CTA's part: the indices of its leading dimensions.
   SmallVector<Value> bind(HostBuilder &host, LinearReadoutOp op,
