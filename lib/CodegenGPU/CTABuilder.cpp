@@ -126,6 +126,9 @@ Value CTABuilder::maximum(Value x, Value y) {
 Value CTABuilder::minimum(Value x, Value y) {
   return arith::MinimumFOp::create(b, loc, x, y);
 }
+Value CTABuilder::maximumNumber(Value x, Value y) {
+  return LLVM::MaxNumOp::create(b, loc, x, y);
+}
 Value CTABuilder::exp2(Value x) {
   // The intrinsic is the instruction ex2.approx; the operations math.exp,
   // math.exp2 and llvm.intr.exp2 would become calls of libdevice.
@@ -181,6 +184,19 @@ SmallVector<Value> CTABuilder::loop(Value begin, Value end, Value step,
         scf::YieldOp::create(b, loc, body(iv, carried));
       });
   return op.getResults();
+}
+
+void CTABuilder::repeat(
+    ValueRange inits, llvm::function_ref<Value(ValueRange)> condition,
+    llvm::function_ref<SmallVector<Value>(ValueRange)> body) {
+  scf::WhileOp::create(
+      b, loc, inits.getTypes(), inits,
+      [&](OpBuilder &, Location, ValueRange carried) {
+        scf::ConditionOp::create(b, loc, condition(carried), carried);
+      },
+      [&](OpBuilder &, Location, ValueRange carried) {
+        scf::YieldOp::create(b, loc, body(carried));
+      });
 }
 
 void CTABuilder::when(Value condition, llvm::function_ref<void()> then,

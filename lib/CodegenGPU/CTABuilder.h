@@ -86,6 +86,8 @@ public:
   /// NaN where one of them is.
   Value maximum(Value x, Value y);
   Value minimum(Value x, Value y);
+  /// The other one where one of them is NaN.
+  Value maximumNumber(Value x, Value y);
   /// 2^x of f32, as the instruction has it.
   Value exp2(Value x);
   Value bitcast(Value x, Type type);
@@ -109,6 +111,9 @@ public:
   void loop(Value begin, Value end, Value step, Body body);
   SmallVector<Value> loop(Value begin, Value end, Value step, ValueRange inits,
                           CarryingBody body);
+  /// Repeats `body`, which has a new value for each, while `condition` holds.
+  void repeat(ValueRange inits, llvm::function_ref<Value(ValueRange)> condition,
+              llvm::function_ref<SmallVector<Value>(ValueRange)> body);
   void when(Value condition, llvm::function_ref<void()> then,
             llvm::function_ref<void()> otherwise = nullptr);
   /// The values of one of two computations.

@@ -9,9 +9,6 @@
 // rows and half of the columns each). Keys: a warp has 16 features of the
 // state.
 //
-// Scores of f16 are multiplied by a power of two for each row before they are
-// rounded, since they may be larger than f16 goes; bf16 goes as far as f32.
-//
 //===----------------------------------------------------------------------===//
 
 #include "CausalChunk.h"
@@ -166,32 +163,7 @@ void CausalKernel::emitQueries(const ChunkMemory &memory, Value firstRow,
 
   // Scores of this chunk, rounded, and their sums.
   SmallVector<Sums> scores = emitScores(memory, rows, weights);
-  Value up[2], down[2], scoreSums[2];
-  for (int64_t half = 0; packed.isF16() && half < 2; ++half) {
-    Value largest = k.i32(0);
-    for (const Sums &sum : scores)
-      for (int64_t i = 0; i < 2; ++i)
-        largest = k.max(largest, magnitude(k, sum[2 * half + i]));
-    for (int64_t lanes : {1, 2})
-      largest = k.max(largest, k.shuffle(largest, lanes));
-    std::tie(up[half], down[half]) = powerOfTwo(k, largest);
-  }
-  SmallVector<std::array<Value, 2>> words;
-  for (const Sums &sum : scores) {
-    std::array<Value, 2> row;
-    for (int64_t half = 0; half < 2; ++half) {
-      Value pair = k.pair(sum[2 * half], sum[2 * half + 1]);
-      if (up[half])
-        pair = k.mulf(pair, k.splat(up[half]));
-      row[half] = k.pack(pair, packed);
-      if (!shape.hasNormalizer)
-        continue;
-      Value rounded = k.unpack(row[half], packed);
-      scoreSums[half] =
-          scoreSums[half] ? k.addf(scoreSums[half], rounded) : rounded;
-    }
-    words.push_back(row);
-  }
+  RoundedScores rounded(k, scores, packed);
 
   // What the state holds of earlier chunks.
   int64_t rowBytes = shape.featureRows.rowBytes();
@@ -241,9 +213,9 @@ void CausalKernel::emitQueries(const ChunkMemory &memory, Value firstRow,
   auto multiplied = [&](bool finite) {
     SmallVector<Sums> result = sums;
     if (finite)
-      multiplyValues(memory.values, words, result);
+      multiplyValues(memory.values, rounded.words, result);
     else
-      multiplyFiniteRows(memory.values, rows, words, result);
+      multiplyFiniteRows(memory.values, rows, rounded.words, result);
     SmallVector<Value> flat;
     for (const Sums &sum : result)
       append(flat, sum);
@@ -256,15 +228,12 @@ void CausalKernel::emitQueries(const ChunkMemory &memory, Value firstRow,
   for (auto [tile, sum] : llvm::enumerate(sums)) {
     sum = takeSums(rest);
     for (int64_t i = 0; packed.isF16() && i < 4; ++i)
-      sum[i] = k.fma(sum[i], down[i / 2], total[tile][i]);
+      sum[i] = k.fma(sum[i], rounded.down[i / 2], total[tile][i]);
   }
 
   SmallVector<Value> scales(2);
   for (int64_t half = 0; shape.hasNormalizer && half < 2; ++half) {
-    Value own =
-        k.addf(k.element(scoreSums[half], 0), k.element(scoreSums[half], 1));
-    if (down[half])
-      own = k.mulf(own, down[half]);
+    Value own = rounded.sums[half];
     Value ofState =
         k.addf(normalizerSums[2 * half], normalizerSums[2 * half + 1]);
     if (normalizerDown)
@@ -280,70 +249,17 @@ void CausalKernel::emitQueries(const ChunkMemory &memory, Value firstRow,
   storeRows(k.add(firstRow, k.wide(rows)), member, sums, scales);
 }
 
-/// Exchanges words among the four lanes of a group: lane t gets word t of each.
-static void transposeWords(CTABuilder &k, MutableArrayRef<Value> words) {
-  for (int64_t bit : {1, 2}) {
-    Value isHigh = k.differs(k.bitAnd(k.member, bit), 0);
-    for (int64_t i = 0; i < 4; ++i) {
-      if (i & bit)
-        continue;
-      Value &low = words[i], &high = words[i + bit];
-      Value received = k.shuffle(k.select(isHigh, low, high), bit);
-      low = k.select(isHigh, received, low);
-      high = k.select(isHigh, high, received);
-    }
-  }
-}
-
 void CausalKernel::storeRows(Value firstRow, Value member, ArrayRef<Sums> sums,
                              ArrayRef<Value> scales) {
-  Type type = getElementTypeOrSelf(op.getOutput());
-  GlobalView head = atGroup(output, member);
   int64_t tiles = sums.size();
   bool isWhole = tiles * shape.columnParts() == shape.valueTiles();
-  bool transposes = isWhole && tiles % 4 == 0 && !type.isF32();
-  for (int64_t half = 0; half < 2; ++half) {
-    SmallVector<Value> pairs;
-    for (const Sums &sum : sums) {
-      Value pair = k.pair(sum[2 * half], sum[2 * half + 1]);
-      if (scales[half])
-        pair = k.mulf(pair, k.splat(scales[half]));
-      pairs.push_back(type.isF32() ? pair : k.pack(pair, type));
-    }
-    if (transposes)
-      for (int64_t first = 0; first < tiles; first += 4)
-        transposeWords(k, MutableArrayRef<Value>(pairs).slice(first, 4));
-    Value row = k.add(firstRow, k.wide(k.add(k.group, 8 * half)));
-    Value within =
-        k.logicalAnd(k.less(k.i64(-1), row), k.less(row, numQueries));
-    k.when(within, [&] {
-      GlobalView line = head.at(k, n, row);
-      Value part = k.mul(k.div(k.warp, 4), tiles);
-      if (transposes) {
-        for (int64_t first = 0; first < tiles; first += 4) {
-          Value column = k.mul(k.add(k.add(part, k.member), first), 8);
-          line.at(k, e, column)
-              .storeWords(k, ArrayRef<Value>(pairs).slice(first, 4), e);
-        }
-        return;
-      }
-      for (auto [tile, pair] : llvm::enumerate(pairs)) {
-        Value own = k.add(part, tile);
-        auto store = [&, pair = pair] {
-          GlobalView at =
-              line.at(k, e, k.add(k.mul(own, 8), k.mul(k.member, 2)));
-          if (type.isF32())
-            at.store(k, pair, e, 2);
-          else
-            at.storeWords(k, pair, e);
-        };
-        if (isWhole)
-          store();
-        else
-          k.when(k.less(own, shape.valueTiles()), store);
-      }
-    });
-  }
+  storeResults(k, atGroup(output, member), n, e, sums, scales,
+               k.mul(k.div(k.warp, 4), tiles), isWhole ? 0 : shape.valueTiles(),
+               [&](int64_t half) -> ResultRow {
+                 Value row = k.add(firstRow, k.wide(k.add(k.group, 8 * half)));
+                 return {row, k.logicalAnd(k.less(k.i64(-1), row),
+                                           k.less(row, numQueries))};
+               });
 }
 
 //===----------------------------------------------------------------------===//

@@ -13,13 +13,11 @@
 #ifndef ATTN_LIB_CODEGENGPU_CAUSALCHUNK_H
 #define ATTN_LIB_CODEGENGPU_CAUSALCHUNK_H
 
+#include "ChunkRows.h"
 #include "Kernels.h"
 #include "PackedState.h"
 
 namespace mlir::attn {
-
-/// Tokens in a chunk: four tiles of 16 rows, one for each of four warps.
-constexpr int64_t kChunk = 64;
 
 struct CausalShape {
   CausalShape(HostBuilder &host, LinearAttentionOp op);
@@ -58,12 +56,9 @@ struct ChunkMemory {
 /// along in segments, as many as sizes say: a kernel forms the states of all
 /// segments but the last, a second adds up what was before each in order, and
 /// the third begins each segment with that.
-struct CausalPlan {
+struct CausalPlan : ChunkRange {
   CausalPlan(HostBuilder &host, LinearAttentionOp op, const CausalShape &shape);
 
-  /// Chunk 0 has the queries from -`before` and the keys from `shift` -
-  /// `before` on.
-  Value before, shift, chunks;
   /// Segments, and chunks in each but the last.
   Value segments, segmentChunks;
   /// Tables of factors, or null.

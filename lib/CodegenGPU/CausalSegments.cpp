@@ -20,21 +20,9 @@ using namespace mlir;
 using namespace mlir::attn;
 
 CausalPlan::CausalPlan(HostBuilder &host, LinearAttentionOp op,
-                       const CausalShape &shape) {
-  Value zero = host.index(0), one = host.index(1), chunk = host.index(kChunk);
-  Value queries = host.size(Dim::Query), keys = host.size(Dim::Key);
-  auto orZero = [&](Value offset) { return offset ? offset : zero; };
-  shift = host.sub(orZero(op.getQueryOffset()), orZero(op.getKeyOffset()));
-  if (op.getQueryOffset() == op.getKeyOffset())
-    shift = zero;
-  Value chunksBefore = host.ceilDiv(host.max(shift, zero), chunk);
-  Value after = host.ceilDiv(queries, chunk);
-  if (op.getState())
-    after = host.max(
-        after, host.ceilDiv(host.max(host.sub(keys, shift), zero), chunk));
-  chunks = host.add(chunksBefore, after);
-  before = host.mul(chunksBefore, chunk);
-
+                       const CausalShape &shape)
+    : ChunkRange(host, op, /*withLaterKeys=*/bool(op.getState())) {
+  Value zero = host.index(0), one = host.index(1);
   llvm::SmallBitVector ofKeys = getStateLeadingDims(host.op);
   Value leads = host.leads(ofKeys);
   Value blocks = host.mul(leads, host.index(shape.values / shape.block));
@@ -55,8 +43,8 @@ CausalPlan::CausalPlan(HostBuilder &host, LinearAttentionOp op,
       return host.factors(op.getReweightingAttr(), op.getMaxLength(), ofQueries,
                           length, offset);
     };
-    queryFactors = table(true, queries, op.getQueryOffset());
-    keyFactors = table(false, keys, op.getKeyOffset());
+    queryFactors = table(true, host.size(Dim::Query), op.getQueryOffset());
+    keyFactors = table(false, host.size(Dim::Key), op.getKeyOffset());
   }
   std::optional<int64_t> constant = getConstantIntValue(segments);
   isSplitForSure = constant && *constant > 1;

@@ -39,6 +39,9 @@ using namespace mlir::attn;
 // What a warp holds of a state, and a CTA of a packed one.
 static constexpr int64_t kMaxSize = 128;
 static constexpr int64_t kMaxRank = 2;
+// A causal row's largest term is 1, so that an epsilon changes it by no more
+// than this; 16 bits do not show it, and it is left out.
+static constexpr double kLargestEpsilon = 1e-4;
 
 using Reason = std::optional<std::string>;
 
@@ -190,7 +193,38 @@ static Reason whyNot(LinearReadoutOp op) {
                   whyNotF32(op.getState(), "a state")});
 }
 
-static Reason whyNot(LinearAttentionOp op) {
+/// Why there is no kernel for causal attention of these maps.
+static Reason whyNotCausal(LinearAttentionOp op, const GPUTarget &target) {
+  if (!op.getQueryMap().isExponential() && !op.getKeyMap().isExponential())
+    return std::nullopt;
+  if (!op.getQueryMap().isExponential() || !op.getKeyMap().requiresMaximum())
+    return std::string("expected pointwise feature maps, or exponentials of "
+                       "queries and unbounded ones of keys, where that is "
+                       "causal");
+  AttnOpInterface attnOp(op);
+  if (ShapedType::isDynamic(
+          attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature))))
+    return std::string("expected a static number of features, found a dynamic "
+                       "one");
+  double epsilon = op.getNormalizerAttr().getEpsilon().getValueAsDouble();
+  if (epsilon > kLargestEpsilon) {
+    std::string text;
+    llvm::raw_string_ostream(text)
+        << "expected an epsilon of at most " << kLargestEpsilon
+        << " beside causal exponentials, found " << epsilon;
+    return text;
+  }
+  if (int64_t bytes = getCausalExponentialBytes(op);
+      bytes > target.sharedPerBlock)
+    return ("expected features and sizes for which " +
+            Twine(target.sharedPerBlock) +
+            " bytes of shared memory are enough, found " + Twine(bytes) +
+            " bytes")
+        .str();
+  return std::nullopt;
+}
+
+static Reason whyNot(LinearAttentionOp op, const GPUTarget &target) {
   AttnOpInterface attnOp(op);
   if (getElementTypeOrSelf(op.getOutput()).isF64())
     return std::string("expected a result of f16, bf16 or f32, found 'f64'");
@@ -203,8 +237,7 @@ static Reason whyNot(LinearAttentionOp op) {
            whyNotSize(attnOp, Dim::Value, "Dv")}))
     return reason;
   if (op.getCausal())
-    if (Reason reason =
-            firstOf({whyNotMap(op.getQueryMap()), whyNotMap(op.getKeyMap())}))
+    if (Reason reason = whyNotCausal(op, target))
       return reason;
   if (op.getKeyMap().normalizesSequence() && !op.getQueryMap().isExponential())
     return std::string("expected exponentials of queries beside keys that are "
@@ -320,8 +353,11 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
   if (Reason reason = whyNotStrided(op))
     return reason;
   return TypeSwitch<Operation *, Reason>(op)
-      .Case<LinearAttentionOp, LinearAttentionStepOp, LinearStateOp,
-            SegmentMeanOp>([](auto attnOp) { return whyNot(attnOp); })
+      .Case<LinearAttentionStepOp, LinearStateOp, SegmentMeanOp>(
+          [](auto attnOp) { return whyNot(attnOp); })
+      .Case([&](LinearAttentionOp attention) {
+        return whyNot(attention, target);
+      })
       .Case([](LinearReadoutOp readout) {
         return isExponentialOfF32(readout) ? whyNotRows(readout)
                                            : whyNot(readout);
@@ -420,10 +456,12 @@ struct CodegenGPUPass
     HostBuilder host(b, op, getKernels(), chosen, name);
     TypeSwitch<Operation *>(op)
         .Case([&](LinearAttentionOp attention) {
-          if (attention.getCausal())
-            emitLinearAttention(host, attention);
-          else
+          if (!attention.getCausal())
             emitBidirectionalAttention(host, attention);
+          else if (attention.getKeyMap().isExponential())
+            emitCausalExponential(host, attention);
+          else
+            emitLinearAttention(host, attention);
         })
         .Case([&](LinearAttentionStepOp step) {
           emitLinearAttentionStep(host, step);

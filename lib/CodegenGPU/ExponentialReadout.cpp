@@ -78,8 +78,6 @@ private:
                 bool isFirst);
   void storeRows(Value row, const FeatureBlock &block, ValueRange words,
                  const RowSums &sums);
-  /// What the squares of this lane's two queries add to all their logits.
-  void emitRowTerms(ValueRange words, Value (&terms)[2]);
   void emitResident();
   void emitPassing();
 
@@ -193,7 +191,7 @@ void ExponentialReadout::bindState(ValueRange indices) {
 void ExponentialReadout::addBlock(const FeatureBlock &block,
                                   ArrayRef<Quad> queriesOfLane, RowSums &sums,
                                   bool isFirst) {
-  LogitTile logits = block.logits(k, queriesOfLane, map.slope);
+  LogitTile logits = block.rows.logits(k, queriesOfLane, map.slope);
   sums.maxima.include(k, logits);
   SmallVector<Quad> left =
       emitExponentials(k, logits, sums.maxima, plan.packed);
@@ -217,30 +215,15 @@ void ExponentialReadout::addBlock(const FeatureBlock &block,
     }
 }
 
-void ExponentialReadout::emitRowTerms(ValueRange words, Value (&terms)[2]) {
-  const FeatureOrder &order = plan.components;
-  SmallVector<Quad> steps = order.arrange(words);
-  for (int64_t half = 0; half < 2; ++half) {
-    Value sum = k.zeros(VectorType::get({2}, k.b.getF32Type()));
-    for (auto [step, quad] : llvm::enumerate(steps))
-      for (int64_t pair = 0; pair < 2; ++pair) {
-        // Where a product has its columns; components lie there.
-        Value place = k.add(k.mul(k.member, 2), 16 * step + 8 * pair);
-        sum = map.addSquares(k, quad[half + 2 * pair], plan.element,
-                             source.projection.loadShift(k, place), sum);
-      }
-    Value total = k.sumOfGroup(k.addf(k.element(sum, 0), k.element(sum, 1)));
-    terms[half] = k.mulf(total, k.constant(map.ofInput));
-  }
-}
-
 void ExponentialReadout::storeRows(Value row, const FeatureBlock &block,
                                    ValueRange words, const RowSums &sums) {
   Value scales[2];
   if (!plan.weighs) {
-    emitRowTerms(words, scales);
+    std::array<Value, 2> terms =
+        emitSquareTerms(k, map, plan.components.arrange(words), plan.element,
+                        source.projection);
     for (int64_t half = 0; half < 2; ++half) {
-      Value m = k.addf(sums.maxima.largest[half], scales[half]);
+      Value m = k.addf(sums.maxima.largest[half], terms[half]);
       if (map.map.isDistance)
         m = k.minimum(m, k.constant(0.0));
       scales[half] = k.exp2(m);

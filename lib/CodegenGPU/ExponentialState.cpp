@@ -177,7 +177,7 @@ void StateKernel::bindOperands() {
     mask = operand(*op.getKeyMaskMutable().begin());
   if (shape.isProjected)
     projection.view = operand(*op.getProjectionMutable().begin());
-  memory.emplace(host, op, launch, k, indices);
+  memory.emplace(host, op.getOutputsMutable(), launch, k, indices);
 
   Value length = launch.passIndex(host.size(Dim::Key));
   Value tokens = launch.passIndex(split.tokens);

@@ -5,15 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What queries need of some features, in shared memory: rows of the projection,
-// what is added to their logits, and the rows of the state.
+// What queries need of some features, in shared memory: what makes their
+// logits, and the rows of the state.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef ATTN_LIB_CODEGENGPU_FEATUREBLOCK_H
 #define ATTN_LIB_CODEGENGPU_FEATUREBLOCK_H
 
-#include "Logits.h"
+#include "FeatureRows.h"
 #include "PackedState.h"
 
 namespace mlir::attn {
@@ -43,23 +43,11 @@ struct FeatureBlock {
   void fill(CTABuilder &k, const LogitMap &map, const FeatureSource &source,
             Value first);
 
-  /// The logits of queries, without what their own squares add: −∞ of features
-  /// that there are not.
-  LogitTile logits(CTABuilder &k, ArrayRef<Quad> queries, Value slope) const;
-
+  FeatureRows rows;
   PackedState state;
 
 private:
-  void fillProjection(CTABuilder &k, const Projection &projection, Value first);
-  void fillOffsets(CTABuilder &k, const LogitMap &map,
-                   const FeatureSource &source, Value first);
-  Value rowOf(CTABuilder &k, Value memory, Value feature) const;
-
-  const bool isProjected;
-  const FeatureOrder components;
-  const Type element, packed;
-  const TokenRows rows;
-  Value high, low, offsets;
+  const Type packed;
 };
 
 } // namespace mlir::attn

@@ -43,6 +43,8 @@ struct FeatureOrder {
   /// lane/4, then of the row lane/4 + 8), as many as `words()` each.
   SmallVector<Quad> arrange(ValueRange words) const;
   int64_t words() const { return 2 * steps; }
+  /// Rows between those of features 4 · n and 4 · n + 2.
+  int64_t pairDistance() const { return featureRuns.empty() ? 2 : 8; }
 
   int64_t features;
   SmallVector<Run> featureRuns; ///< none of a product

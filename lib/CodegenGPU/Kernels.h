@@ -28,7 +28,9 @@ void emitExponentialState(HostBuilder &host, LinearStateOp op, bool overwrites);
 void emitExponentialReadout(HostBuilder &host, LinearReadoutOp op);
 /// Of a causal operation.
 void emitLinearAttention(HostBuilder &host, LinearAttentionOp op);
-/// Of one that is not.
+/// Of one with exponential maps.
+void emitCausalExponential(HostBuilder &host, LinearAttentionOp op);
+/// Of one that is not causal.
 void emitBidirectionalAttention(HostBuilder &host, LinearAttentionOp op);
 void emitLinearAttentionStep(HostBuilder &host, LinearAttentionStepOp op);
 /// Of one for which isExponentialOfF32 is true.
@@ -48,6 +50,10 @@ int64_t getMostStepRows(int64_t values, bool hasLogits);
 /// Shared memory that the kernels of inverses need for matrices of `size` rows.
 int64_t getNewtonSharedBytes(NewtonAttr newton, int64_t size);
 int64_t getCholeskySharedBytes(int64_t size);
+
+/// Shared memory that the kernel of a causal operation with exponential maps
+/// needs at least.
+int64_t getCausalExponentialBytes(LinearAttentionOp op);
 
 /// What the sums of a row are multiplied by, from the sum of its weights.
 Value emitReciprocal(CTABuilder &k, NormalizerAttr normalizer, Value sum);

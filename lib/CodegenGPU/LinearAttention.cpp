@@ -247,23 +247,7 @@ void CausalKernel::mapFeatures(FeatureMapAttrInterface map, Value rows,
 }
 
 void CausalKernel::flagNonFinite(Value rows) {
-  int64_t units = shape.block / 8;
-  int64_t exponent = packed.isF16() ? 0x7c00 : 0x7f80;
-  Type four = VectorType::get({4}, k.b.getI32Type());
-  Value found = k.i32(0);
-  // Not dealt: every lane takes part in what follows.
-  for (int64_t first = 0; first < kChunk * units; first += k.threads()) {
-    Value item = k.min(k.add(k.thread, first), k.i32(kChunk * units - 1));
-    Value at =
-        k.at(rows, k.add(k.mul(k.div(item, units), shape.valueRows.rowBytes()),
-                         k.mul(k.rem(item, units), 16)));
-    Value words = k.load(four, at, 16);
-    for (int64_t i = 0; i < 4; ++i)
-      for (int64_t half : {exponent, exponent << 16}) {
-        Value bits = k.bitAnd(k.element(words, i), half);
-        found = k.select(k.equal(bits, half), k.i32(1), found);
-      }
-  }
+  Value found = findNonFinite(k, shape.valueRows, rows, packed);
   for (int64_t lanes = 1; lanes < kWarp; lanes *= 2)
     found = k.max(found, k.shuffle(found, lanes));
   k.when(k.equal(k.lane, 0),

@@ -193,6 +193,26 @@ Value Projection::loadShift(CTABuilder &k, Value place) const {
                 k.at(shift, k.mul(place, 4)), 8);
 }
 
+std::array<Value, 2> mlir::attn::emitSquareTerms(CTABuilder &k,
+                                                 const LogitMap &map,
+                                                 ArrayRef<Quad> rows,
+                                                 Type packed,
+                                                 const Projection &projection) {
+  std::array<Value, 2> terms;
+  for (int64_t half = 0; half < 2; ++half) {
+    Value sum = k.zeros(VectorType::get({2}, k.b.getF32Type()));
+    for (auto [step, quad] : llvm::enumerate(rows))
+      for (int64_t pair = 0; pair < 2; ++pair) {
+        Value place = k.add(k.mul(k.member, 2), 16 * step + 8 * pair);
+        sum = map.addSquares(k, quad[half + 2 * pair], packed,
+                             projection.loadShift(k, place), sum);
+      }
+    Value total = k.sumOfGroup(k.addf(k.element(sum, 0), k.element(sum, 1)));
+    terms[half] = k.mulf(total, k.constant(map.ofInput));
+  }
+  return terms;
+}
+
 SplitPair::SplitPair(CTABuilder &k, Value pair, Type packed)
     : high(k.pack(pair, packed)),
       low(k.pack(k.subf(pair, k.unpack(high, packed)), packed)) {}

@@ -99,6 +99,12 @@ struct Projection {
   Value shift;
 };
 
+/// What the squares of this lane's two rows, which lie as a left factor in the
+/// order of a product, add to all their logits.
+std::array<Value, 2> emitSquareTerms(CTABuilder &k, const LogitMap &map,
+                                     ArrayRef<Quad> rows, Type packed,
+                                     const Projection &projection);
+
 /// Two numbers as words of 16 bits whose sum they are, to twice their
 /// precision.
 struct SplitPair {

@@ -17,19 +17,13 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-MaximumState::MaximumState(HostBuilder &host, LinearStateOp op,
+MaximumState::MaximumState(HostBuilder &host, MutableArrayRef<OpOperand> parts,
                            KernelLaunch &launch, CTABuilder &k,
                            ValueRange indices)
     : d(host.position(Dim::Feature)), e(host.position(Dim::Value)) {
-  MutableOperandRange outputs = op.getOutputsMutable();
-  auto operand = [&](unsigned i) {
-    return atLeads(k, launch.passOperand(k, outputs[i]), indices);
-  };
-  state = operand(0);
-  if (op.getNormalizerState())
-    normalizer = operand(1);
-  if (op.getStateMaximum())
-    maximum = operand(2);
+  GlobalView *views[] = {&state, &normalizer, &maximum};
+  for (auto [view, part] : llvm::zip(views, parts))
+    *view = atLeads(k, launch.passOperand(k, part), indices);
 }
 
 Value MaximumState::loadMaximum(CTABuilder &k, Value feature) const {
@@ -71,7 +65,7 @@ void mlir::attn::emitMaximumMerge(HostBuilder &host, LinearStateOp op,
   k.when(k.less(line, rows), [&] {
     Value feature = k.rem(line, features);
     SmallVector<Value> indices = splitLeads(k, k.div(line, features), sizes);
-    MaximumState memory(host, op, launch, k, indices);
+    MaximumState memory(host, op.getOutputsMutable(), launch, k, indices);
     GlobalView partial = launch.passMemory(k, workspace);
     auto rowOf = [&](Value segment) {
       Value row = k.add(k.mul(k.wide(segment), k.wide(rows)), k.wide(line));

@@ -24,8 +24,9 @@ inline int64_t getPartialRow(int64_t values) { return values + 8; }
 
 /// At bound leading dimensions; normalizer and maximum may be absent.
 struct MaximumState {
-  MaximumState(HostBuilder &host, LinearStateOp op, KernelLaunch &launch,
-               CTABuilder &k, ValueRange indices);
+  /// `parts` of the operation: the state, and what else there is of it.
+  MaximumState(HostBuilder &host, MutableArrayRef<OpOperand> parts,
+               KernelLaunch &launch, CTABuilder &k, ValueRange indices);
 
   /// −∞ where there is no key.
   Value loadMaximum(CTABuilder &k, Value feature) const;

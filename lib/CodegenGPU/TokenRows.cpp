@@ -53,3 +53,20 @@ Value mlir::attn::matrixOffset(CTABuilder &k, const TokenRows &rows,
   Value column = k.mul(tokensFirst ? high : low, 16);
   return k.add(k.mul(token, rows.rowBytes()), column);
 }
+
+void mlir::attn::multiplyRows(CTABuilder &k, ArrayRef<Quad> left,
+                              const TokenRows &rows, Value memory,
+                              MutableArrayRef<Sums> sums, Type packed) {
+  Value origin = k.at(memory, matrixOffset(k, rows, /*tokensFirst=*/true));
+  int64_t tiles = sums.size();
+  for (auto [step, factor] : llvm::enumerate(left))
+    for (int64_t tile = 0; tile < tiles; tile += 2) {
+      int64_t count = std::min<int64_t>(2, tiles - tile);
+      SmallVector<Value> right =
+          k.loadMatrices(k.at(origin, 16 * step * rows.rowBytes() + tile * 16),
+                         2 * count, true);
+      for (int64_t i = 0; i < count; ++i)
+        sums[tile + i] = k.multiply(factor, right[2 * i], right[2 * i + 1],
+                                    sums[tile + i], packed);
+    }
+}

@@ -42,6 +42,11 @@ void copyRows(CTABuilder &k, const GlobalView &source, unsigned rowDim,
 /// factor), else of columns 0–7 and 8–15 (of a left factor).
 Value matrixOffset(CTABuilder &k, const TokenRows &rows, bool tokensFirst);
 
+/// sums[i] += left · the columns 8 · i … of rows at `memory`, which follow one
+/// another along the depth.
+void multiplyRows(CTABuilder &k, ArrayRef<Quad> left, const TokenRows &rows,
+                  Value memory, MutableArrayRef<Sums> sums, Type packed);
+
 } // namespace mlir::attn
 
 #endif // ATTN_LIB_CODEGENGPU_TOKENROWS_H

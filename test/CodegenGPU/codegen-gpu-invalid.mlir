@@ -95,10 +95,40 @@ func.func @many_components(%q: memref<?x136xf16>, %w: memref<32x136xf32>, %s: me
 
 // -----
 
-func.func @causal_exponential(%q: memref<?x64xf16>, %w: memref<32x64xf32>, %o: memref<?x64xf16>) {
-  // expected-remark @below {{operation left as it is: expected a pointwise feature map, found an exponential one}}
+func.func @causal_bounded(%q: memref<?x64xf16>, %w: memref<32x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected pointwise feature maps, or exponentials of queries and unbounded ones of keys, where that is causal}}
   attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
     query_projection(%w : memref<32x64xf32>) key_projection(%w : memref<32x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>}
+  return
+}
+
+// -----
+
+func.func @causal_any_features(%q: memref<?x64xf16>, %w: memref<?x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected a static number of features, found a dynamic one}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<?x64xf32>) key_projection(%w : memref<?x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// -----
+
+func.func @causal_epsilon(%q: memref<?x64xf16>, %w: memref<32x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected an epsilon of at most 1.000000e-04 beside causal exponentials, found 1.000000e-02}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<32x64xf32>) key_projection(%w : memref<32x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-2>}
+  return
+}
+
+// -----
+
+func.func @causal_many_features(%q: memref<?x64xf16>, %w: memref<2048x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected features and sizes for which 166912 bytes of shared memory are enough, found 390528 bytes}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<2048x64xf32>) key_projection(%w : memref<2048x64xf32>) outs(%o : memref<?x64xf16>)
     {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
   return
 }

@@ -12,6 +12,7 @@ import numpy as np
 
 import emulate
 from reference import rounding, tolerance
+from reference.exponential_causal import exponential_causal
 from reference.exponential_map import ExponentialMap
 from reference.exponential_state import ExponentialState, exponential_readout, exponential_state
 
@@ -30,13 +31,14 @@ METHODS = {
 STEPS = {name: maps for name, maps in METHODS.items() if maps[1] is not SEQUENCE}
 STEPS["row-keys"] = (ROWS, ROWS, True, None)
 STEPS["weighted-distance"] = (DISTANCE, DISTANCE, True, "add")
+CAUSAL = {"positive-components": (POSITIVE, POSITIVE, False, "clamp"), "mixed": (DISTANCE, DOT, True, "add")}
 EPSILON = 0.01
 
 
 @dataclass
 class Case:
     method: str
-    form: str = "state"  # and what reads it; attention: the same as one operation; readout: of a state that is given; step
+    form: str = "state"  # and what reads it; attention: the same as one operation; readout: of a state that is given; step; causal
     type: str = "bf16"
     queries: int = 100
     keys: int = 100
@@ -52,6 +54,12 @@ class Case:
     size: float = 1.0  # of queries and keys
     shift: float = 0.0  # that they have in common
     nan_landmark: bool = False
+    nan_value: int = -1  # the key whose v has a NaN
+    nan_key: int = -1
+    infinite_key: int = -1
+    far_key: int = -1  # whose logits are far above all others
+    query_offset: int = 0
+    key_offset: int = 0
     result: str = ""
     chip: str = "sm_80"
     schedules: int = 1
@@ -59,7 +67,7 @@ class Case:
 
 def cases():
     named = {}
-    for method in METHODS:
+    for method in ("positive", "dot", "components", "distance", "softmaxes", "component-softmaxes"):
         named[f"{method}-f16"] = Case(method, type="f16", masked=True, schedules=4)
         named[f"{method}-bf16"] = Case(method, queries=70, keys=65, masked=True, groups=2, values=40, schedules=4)
         named[f"{method}-attention"] = Case(method, "attention", "f16", 33, 70, heads=1, groups=2, masked=True)
@@ -104,13 +112,59 @@ def cases():
     named["step-traffic"] = Case("positive", "step", "bf16", 1, 1, 256, heads=1, carried=True)
     named["traffic"] = Case("softmaxes", queries=512, keys=512, heads=1)
     named["traffic-distance"] = Case("distance", "state", "f16", 512, 512, heads=1)
+    causal_cases(named)
     return named
+
+
+def causal_cases(named):
+    def add(name, method="positive", type="bf16", queries=100, **options):
+        options.setdefault("keys", queries)
+        named[f"causal-{name}"] = Case(method, "causal", type, queries, **options)
+
+    for method in ("positive", "dot", "components", "positive-components", "mixed"):
+        add(f"{method}-f16", method, "f16", masked=True, heads=1, schedules=4 if method == "positive" else 1)
+        add(f"{method}-bf16", method, queries=70, groups=2, values=40, features=128, heads=1, masked=True)
+    for n in (1, 17, 64, 129):
+        add(f"n{n}", queries=n, features=49, heads=1, masked=n > 17)
+    for d in (8, 40, 96, 128):
+        add(f"d{d}", type="f16", queries=70, features=49, components=d, values=d, heads=1)
+        add(f"components-d{d}", "components", queries=70, components=d, values=24, heads=1)
+    add("m1", queries=70, features=1, heads=1)
+    add("m256", type="f16", queries=130, features=256, heads=1)
+    add("m600", queries=66, features=600, components=32, values=32, heads=1)
+    # Little shared memory: columns are split, and the projection passes by.
+    add("small", type="f16", queries=66, features=200, components=128, values=128, heads=1, chip="sm_89")
+    add("large", size=3.0, features=128)
+    add("far", "dot", far_key=40, heads=1, features=20, schedules=2)
+    add("far-f16", "dot", "f16", far_key=70, heads=1, features=20)
+    add("far-first", "dot", far_key=0, heads=1, features=20)
+    add("nan-value", nan_value=70, heads=1)
+    add("nan-key", "dot", nan_key=70, heads=1, features=20)
+    add("infinite-key", "dot", infinite_key=30, heads=1, features=20)
+    add("nan-landmark", nan_landmark=True, heads=1, features=70)
+    add("masked-all", all_masked=True, queries=70, features=32)
+    add("offsets", queries=70, keys=100, query_offset=37, key_offset=5, groups=2, heads=1, masked=True)
+    add("unseen", queries=90, query_offset=3, key_offset=40, type="f16")
+    add("layout", token_major=True, heads=3, queries=40, features=49)
+    add("f32-result", queries=20, features=49, result="f32", heads=1)
+    add("carried", carried=True, masked=True, features=49)
+    add("carried-offsets", queries=70, keys=150, query_offset=7, key_offset=5, groups=2, heads=1, carried=True, type="f16")
+    add("carried-components", "components", carried=True, components=72, values=72, heads=1, schedules=2)
+    # Segments of at least 4 features.
+    add("segments", queries=300, features=20, components=16, values=16, masked=True, heads=1, schedules=2)
+    add("segments-two-blocks", "dot", queries=290, features=34, components=8, values=72, heads=1, groups=2, carried=True)
+    add("segments-offsets", queries=300, keys=410, features=8, components=8, values=8, query_offset=37, key_offset=5, carried=True, type="f16")
+    add("segments-later", queries=300, keys=200, features=8, components=8, values=8, query_offset=3, key_offset=170)
+    add("segments-nan", queries=200, features=8, components=8, values=8, heads=1, nan_value=100)
+    add("segments-small", queries=200, features=40, components=128, values=128, heads=1, chip="sm_89")
+    add("traffic", queries=512, heads=1, features=256)
 
 
 class Run:
     def __init__(self, case):
         self.case = case
-        self.query_map, self.key_map, self.projected, self.normalizer = {**METHODS, **STEPS}[case.method]
+        self.query_map, self.key_map, self.projected, self.normalizer = {**METHODS, **STEPS, **CAUSAL}[case.method]
+        self.epsilon = 1e-6 if case.form == "causal" else EPSILON
         draw = np.random.default_rng(case.queries + 1000 * case.components).standard_normal
         h, g, c = case.heads, case.groups, case.components
         self.features = case.features if self.projected else c
@@ -118,13 +172,20 @@ class Run:
         q = draw((h, g, case.queries, c)) * case.size + case.shift
         k = draw((h, case.keys, c)) * case.size + case.shift
         self.q, self.k, self.v = (rounding.round_to(x, case.type) for x in (q, k, draw((h, case.keys, case.values))))
-        if case.method == "positive":
+        if case.method in ("positive", "dot", "mixed") and (case.form == "causal" or case.method == "positive"):
             w = draw((self.features, c))
         else:  # Means of keys, some of them more than once.
             w = self.scale * np.stack([self.k[:, i % case.keys :: max(self.features, 3)].mean(axis=1) for i in range(self.features)], 1)
         self.w = rounding.round_to(w, "f32")
         if case.nan_landmark:
             self.w[..., 5, 3] = np.nan
+        if case.far_key >= 0:  # Along the first landmarks, with lengths whose exponentials no float holds.
+            self.k[:, case.far_key] = rounding.round_to(np.sign(self.w[:6].sum(0)) * 16.0, case.type)
+        for token, value in ((case.nan_key, np.nan), (case.infinite_key, np.inf)):
+            if token >= 0:
+                self.k[:, token, 3] = value
+        if case.nan_value >= 0:
+            self.v[:, case.nan_value, 3] = np.nan
         self.mask = None
         if case.masked or case.all_masked:
             self.mask = (draw((h, case.keys)) > -0.5) & (not case.all_masked)
@@ -167,9 +228,13 @@ class Run:
                  for name, (array, element) in arrays.items()}
         attribute = {map_: f"#attn.exponential<{map_.logit}" + (f", normalize = {map_.normalize}>" if map_.normalize else ">")
                      for map_ in (self.query_map, self.key_map)}
-        space = {"linear_attention_step": "h, g, n, s, r, d, e", "linear_state": "h, s, r, d, e", "linear_readout": "h, g, n, r, d, e", "linear_attention": "h, g, n, s, r, d, e"}
-        normalizer = f", normalizer = #attn.normalizer<{self.normalizer}, {EPSILON}>" if self.normalizer else ""
+        whole = "h, g, n, s, r, d, e"
+        space = {"linear_state": "h, s, r, d, e", "linear_readout": "h, g, n, r, d, e", "linear_attention": whole, "linear_attention_step": whole,
+                 "linear_attention causal": whole}
+        normalizer = f", normalizer = #attn.normalizer<{self.normalizer}, {self.epsilon:.6f}>" if self.normalizer else ""
         typed = lambda names: ", ".join("%" + name for name in names) + " : " + ", ".join(types[name] for name in names)
+
+        offsets = "".join(f" {name}(%{name})" for name in ("query_offset", "key_offset") if getattr(case, name))
 
         def write(op, inputs, outputs, attributes):
             ofKeys = "k" in inputs
@@ -183,23 +248,32 @@ class Run:
                 body += "".join(f" {name}({typed(['w'])})" for name in both)
                 named += ["w"] * len(both)
             maps = ", ".join(f"affine_map<({space[op]}{', c' * self.projected}) -> ({order[name]})>" for name in [*named, *outputs])
-            return (f"{body} scale(%scale : f32) outs({typed(outputs)}) {{{attributes}, indexing_maps = [{maps}]}}\n")
+            return (f"{body} scale(%scale : f32){offsets} outs({typed(outputs)}) {{{attributes}, indexing_maps = [{maps}]}}\n")
 
         maps = f"query_map = {attribute[self.query_map]}{normalizer}", f"key_map = {attribute[self.key_map]}"
         if case.form == "step":
             body = write("linear_attention_step", ["q", "k", "v"], ["o", *parts], ", ".join(maps))
-        elif case.form == "attention":
-            body = write("linear_attention", ["q", "k", "v"], ["o", *(parts if case.carried else [])], ", ".join(maps))
+        elif case.form in ("attention", "causal"):
+            body = write("linear_attention" + " causal" * (case.form == "causal"), ["q", "k", "v"], ["o", *(parts if case.carried else [])], ", ".join(maps))
         else:
             body = write("linear_state", ["k", "v"], parts, maps[1]) if case.form == "state" else ""
             body += write("linear_readout", ["q", "s", *(["z"] if self.normalizer else [])], ["o"], maps[0])
         arguments = ", ".join(f"%{name}: {types[name]}" for name in arrays)
-        return f"func.func @main({arguments}) {{\n  %scale = arith.constant {self.scale!r} : f32\n{body}  return\n}}\n"
+        constants = "".join(f"  %{name} = arith.constant {getattr(case, name)} : index\n" for name in ("query_offset", "key_offset"))
+        return f"func.func @main({arguments}) {{\n  %scale = arith.constant {self.scale!r} : f32\n{constants}{body}  return\n}}\n"
 
     def expected(self):
         """The result and the state."""
         case, options = self.case, dict(projection=self.w if self.projected else None, scale=self.scale)
         state = self.state()
+        if case.form == "causal":
+            w = options.pop("projection")
+            flat = self.q.reshape((-1,) + self.q.shape[2:])
+            out, state = exponential_causal(
+                self.query_map, self.key_map, flat, self.k, self.v, query_projection=w, key_projection=w, key_mask=self.mask,
+                query_offset=case.query_offset, key_offset=case.key_offset, normalizer=self.normalizer, eps=self.epsilon,
+                state=state if case.carried else None, **options)
+            return out.reshape(self.q.shape[:-1] + out.shape[-1:]), state
         if case.form == "step":
             return self.recurrence(state, options)
         if case.form != "readout":
@@ -215,7 +289,7 @@ class Run:
         grouped = ExponentialState(*(None if part is None else part[:, None] for part in (state.state, state.normalizer, state.maximum)))
         if self.projected and self.w.ndim == 3:
             options = dict(options, projection=self.w[:, None])
-        return exponential_readout(self.query_map, queries, grouped, normalizer=self.normalizer, eps=EPSILON, **options)
+        return exponential_readout(self.query_map, queries, grouped, normalizer=self.normalizer, eps=self.epsilon, **options)
 
     def recurrence(self, state, options):
         rows = []
@@ -235,7 +309,7 @@ def check(name, case, counters):
     ofResult = tolerance.PERFORMER_BOUNDS["f32"] if case.type == "f32" else tolerance.BOUNDS["f16"]
     bounds = tolerance.PERFORMER_BOUNDS["f32"] if case.form == "step" else tolerance.BOUNDS["f16"]
     results = [("result", found, out, ofResult)]
-    if case.form in ("state", "step"):
+    if case.form in ("state", "step") or case.form == "causal" and case.carried:
         results.append(("state", got["s"][:, 0], state.state, bounds))
         if "z" in got:
             results.append(("normalizer", got["z"][:, 0], state.normalizer, bounds))
