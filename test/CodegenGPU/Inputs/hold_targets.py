@@ -105,6 +105,8 @@ def useful_products(case):
         products += 2 * n * CHUNK * d  # whole squares
     if "m" in case:
         products += 2 * 2 * n * features * d  # logits of queries and keys, by a projection in two parts
+    if case["method"] == "soft" and case["dtype"] == "bf16":
+        products += n * features * d  # weights of keys in two parts
     return products * case["batch"] * case["heads"]
 
 
