@@ -215,17 +215,8 @@ void CausalExponentialKernel::issue(const ChunkWindow &window, Value stage) {
              queryMemory,
              [&](Value row) { return isWithin(first, row, numQueries); });
   auto isKey = [&](Value row) {
-    Value within = isWithin(firstKey, row, numKeys);
-    if (!mask)
-      return within;
-    Value token = k.add(firstKey, k.wide(row));
-    // There may be no keys at all.
-    return k.either(
-        within,
-        [&]() -> SmallVector<Value> {
-          return {k.differs(mask.at(k, s, token).load(k, s, 1), 0)};
-        },
-        [&]() -> SmallVector<Value> { return {within}; })[0];
+    return isAdmitted(k, mask, s, k.add(firstKey, k.wide(row)),
+                      isWithin(firstKey, row, numKeys));
   };
   copyRows(k, key, s, firstKey, c, shape.components, shape.tokenRows, keyMemory,
            isKey);

@@ -181,17 +181,8 @@ void CausalKernel::issue(Value item) {
   k.when(k.equal(member, 0), [&] {
     Value firstKey = k.add(first, keyShift);
     auto isKey = [&](Value row) {
-      Value within = isWithin(firstKey, row, numKeys);
-      if (!mask)
-        return within;
-      Value token = k.add(firstKey, k.wide(row));
-      // There may be no keys at all.
-      return k.either(
-          within,
-          [&]() -> SmallVector<Value> {
-            return {k.differs(mask.at(k, s, token).load(k, s, 1), 0)};
-          },
-          [&]() -> SmallVector<Value> { return {within}; })[0];
+      return isAdmitted(k, mask, s, k.add(firstKey, k.wide(row)),
+                        isWithin(firstKey, row, numKeys));
     };
     Value to = keyStage(chunk);
     copyRows(k, key, s, firstKey, d, shape.features, shape.featureRows, to,

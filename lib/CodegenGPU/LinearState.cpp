@@ -176,13 +176,7 @@ void StateKernel::issue(Value tile) {
     Value first = k.add(begin, k.wide(k.mul(tile, shape.tokens)));
     Value left = k.narrow(k.min(k.sub(end, first), k.i64(shape.tokens)));
     auto isValid = [&](Value row) {
-      Value inside = k.less(row, left);
-      if (!mask)
-        return inside;
-      Value token = k.add(first, k.wide(row));
-      Value byte =
-          mask.at(k, s, k.select(inside, token, k.i64(0))).load(k, s, 1);
-      return k.logicalAnd(inside, k.differs(byte, 0));
+      return isAdmittedInTile(k, mask, s, first, left, row);
     };
     copyRows(k, key, s, first, d, shape.features, shape.keys, stage, isValid);
     Value to = k.at(stage, shape.keys.bytes());

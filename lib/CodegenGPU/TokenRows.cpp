@@ -54,6 +54,29 @@ Value mlir::attn::matrixOffset(CTABuilder &k, const TokenRows &rows,
   return k.add(k.mul(token, rows.rowBytes()), column);
 }
 
+Value mlir::attn::isAdmitted(CTABuilder &k, const GlobalView &mask, unsigned s,
+                             Value token, Value within) {
+  if (!mask)
+    return within;
+  return k.either(
+      within,
+      [&]() -> SmallVector<Value> {
+        return {k.differs(mask.at(k, s, token).load(k, s, 1), 0)};
+      },
+      [&]() -> SmallVector<Value> { return {within}; })[0];
+}
+
+Value mlir::attn::isAdmittedInTile(CTABuilder &k, const GlobalView &mask,
+                                   unsigned s, Value first, Value left,
+                                   Value row) {
+  Value inside = k.less(row, left);
+  if (!mask)
+    return inside;
+  Value token = k.add(first, k.wide(row));
+  Value byte = mask.at(k, s, k.select(inside, token, k.i64(0))).load(k, s, 1);
+  return k.logicalAnd(inside, k.differs(byte, 0));
+}
+
 void mlir::attn::multiplyRows(CTABuilder &k, ArrayRef<Quad> left,
                               const TokenRows &rows, Value memory,
                               MutableArrayRef<Sums> sums, Type packed) {

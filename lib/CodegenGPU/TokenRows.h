@@ -36,6 +36,17 @@ void copyRows(CTABuilder &k, const GlobalView &source, unsigned rowDim,
               Value first, unsigned columnDim, int64_t live,
               const TokenRows &rows, Value target, RowCondition isValid);
 
+/// True if the key `token` (i64), which is one if `within` says so, is admitted
+/// by `mask`, along its dimension `s`, or there is no mask. The mask is read
+/// where `within` holds: there may be no keys at all.
+Value isAdmitted(CTABuilder &k, const GlobalView &mask, unsigned s, Value token,
+                 Value within);
+
+/// The same for row `row` of a tile of `left` keys from `first` on, of at least
+/// one key: without a branch, the mask of others is that of the key 0.
+Value isAdmittedInTile(CTABuilder &k, const GlobalView &mask, unsigned s,
+                       Value first, Value left, Value row);
+
 /// This lane's part of the address of two matrices of 8 tokens beside two of
 /// the next 8: what holds pairs of tokens along the depth of a product.
 /// `tokensFirst`: matrices 0 and 1 are of tokens 0–7 and 8–15 (of a right
