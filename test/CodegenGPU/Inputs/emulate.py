@@ -29,7 +29,7 @@ LOWER = (
 
 NIGHTLY = os.environ.get("ATTN_NIGHTLY", "") not in ("", "0")
 # Not a multiple of a chunk.
-NIGHTLY_TOKENS = 1024 + 13
+NIGHTLY_TOKENS = 2048 + 13
 
 
 @dataclass
