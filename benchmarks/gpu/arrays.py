@@ -4,6 +4,9 @@ import math
 
 import numpy as np
 
+# Bytes of an element.
+WIDTH = {"f16": 2, "bf16": 2, "f32": 4, "f64": 8}
+
 
 def errors(found, expected):
     """Of the worst row, and root mean square, both relative."""
@@ -18,13 +21,13 @@ def errors(found, expected):
 def to_bytes(values, dtype):
     """As the device has them; bf16 rounds to the nearest, ties to even."""
     if dtype != "bf16":
-        return values.astype({"f16": np.float16, "f32": np.float32}[dtype])
+        return values.astype({"f16": np.float16, "f32": np.float32, "f64": np.float64}[dtype])
     bits = values.astype(np.float32).view(np.uint32)
     return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
 
 
 def from_bytes(data, dtype, shape):
-    kind = {"f16": np.float16, "f32": np.float32, "bf16": np.uint16}[dtype]
+    kind = {"f16": np.float16, "f32": np.float32, "f64": np.float64, "bf16": np.uint16}[dtype]
     values = np.frombuffer(data, kind, count=math.prod(shape)).reshape(shape)
     return (values.astype(np.uint32) << 16).view(np.float32) if dtype == "bf16" else values
 

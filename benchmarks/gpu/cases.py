@@ -34,10 +34,13 @@ def cases():
     yield from attention("bidirectional", ["efficient"], [wide, tall, odd])
     yield from attention("bidirectional", ["performer"], [wide + (256,), tall + (256,), odd + (49,)])
     yield from attention("bidirectional", ["soft", "nystromformer"], [wide + (64,), odd + (49,)])
+    yield from attention("causal", ["performer"], [wide + (256,), tall + (256,), few + (256,), odd + (49,)])
+    yield from attention("step", ["performer"], [(16, 64, 1, 64, 256), (3, 5, 1, 40, 49)])
     yield from small("segment-mean", ["f16", "bf16"], [(1, 64, 64, 64, 4096), (2, 3, 49, 40, 1000)])
     yield from small("landmark-matrix", ["f32"], [(1, 64, 64, 64), (2, 3, 49, 40)])
     yield from small("newton-soft", ["f32"], [(1, 64, 64, 64), (2, 3, 49, 40)])
     yield from small("newton-nystromformer", ["f32"], [(1, 64, 64, 64), (2, 3, 49, 40)])
+    yield from small("cholesky", ["f32"], [(1, 64, 64, 64), (2, 3, 49, 40)])
     yield from small("merge-maxima", ["f32"], [(1, 64, 256, 64), (2, 3, 49, 40)])
 
 

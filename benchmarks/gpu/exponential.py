@@ -12,6 +12,7 @@ from arrays import errors
 # Beside this file where pack has put it, or in the repository.
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path += [str(HERE)] if (HERE / "reference").exists() else [str(HERE.parents[1] / "python")]
+from reference.exponential_causal import exponential_causal  # noqa: E402
 from reference.exponential_map import ExponentialMap, feature_logits  # noqa: E402
 from reference.exponential_state import ExponentialState, exponential_readout, exponential_state  # noqa: E402
 
@@ -38,17 +39,23 @@ def operands(case):
     if "m" in case:
         # Random features are for all heads, landmarks for each.
         named["w"] = (shape[:2] * (case["method"] != "performer") + (case["m"], case["d"]), "f32")
+    if case["form"] == "step":
+        features = shape[:2] + (1, case["m"])
+        named.update(s=(features + (case["d"],), "f32"), z=(features, "f32"), x=(features, "f32"))
     return named
 
 
 def results_of(case):
-    return {"o": operands(case)["q"]}
+    named = operands(case)
+    return {"o": named["q"], **{name: named[name] for name in "szx" if name in named}}
 
 
 def draw(case, generator):
     drawn = {name: generator.standard_normal(shape, np.float32) for name, (shape, _) in operands(case).items()}
     if case["method"] in ("soft", "nystromformer"):
         drawn["w"] *= 0.3
+    if "z" in drawn:
+        drawn["z"] = 1 + 5 * np.abs(drawn["z"])
     return drawn
 
 
@@ -79,19 +86,49 @@ def by_scores(case, q, k, v, options, rows):
     scores = np.exp(of_query) @ features.T
     if not normalizer:
         return scores @ v
-    largest = np.exp((of_query + of_key.max(0)).max(-1, keepdims=True))
+    seen = np.full((len(rows), len(k)), True)
+    if case["form"] == "causal":
+        seen = rows[:, None] >= np.arange(len(k))
+    scores *= seen
+    largest = np.exp((of_query + np.stack([of_key[row].max(0) for row in seen])).max(-1, keepdims=True))
     return scores @ v / (scores.sum(-1, keepdims=True) + EPSILON * largest)
 
 
+def causal_by_state(case, q, k, v, options, chunk=256):
+    """Of queries that see the keys up to theirs; a row's epsilon is relative to the largest term that it sees."""
+    query_map, key_map, _ = METHODS[case["method"]]
+    of_query, of_key = feature_logits(query_map, q, **options), feature_logits(key_map, k, **options)
+    largest = (of_query + np.maximum.accumulate(of_key)).max(-1, keepdims=True)
+    queries, keys, extended = np.exp(of_query - largest), np.exp(of_key), np.concatenate([v, np.ones((len(v), 1))], 1)
+    found, total = np.empty((len(q), v.shape[1] + 1)), np.zeros((keys.shape[1], v.shape[1] + 1))
+    for begin in range(0, len(q), chunk):
+        part = slice(begin, begin + chunk)
+        found[part] = np.tril(queries[part] @ keys[part].T) @ extended[part] + queries[part] @ total
+        total += keys[part].T @ extended[part]
+    return found[:, :-1] / (found[:, -1:] + EPSILON)
+
+
+def step(case, q, k, v, options, state):
+    """One token: the result, and the state with it."""
+    query_map, key_map, normalizer = METHODS[case["method"]]
+    state = state.merge(exponential_state(key_map, k, v, **options))
+    return exponential_readout(query_map, q, state, normalizer=normalizer, eps=EPSILON, **options), state
+
+
 def expected(case, values):
-    made = np.empty(results_of(case)["o"][0])
+    made = {name: np.empty(shape) for name, (shape, _) in results_of(case).items()}
     for at in np.ndindex(case["batch"], case["heads"]):
-        made[at] = by_state(case, *of_head(case, values, at))
-    return {"o": made}
+        head = of_head(case, values, at)
+        if case["form"] == "step":
+            made["o"][at], state = step(case, *head, ExponentialState(*(values[name][at][0] for name in "szx")))
+            made["s"][at], made["z"][at], made["x"][at] = state.state, state.normalizer, state.maximum
+        else:
+            made["o"][at] = (causal_by_state if case["form"] == "causal" else by_state)(case, *head)
+    return made
 
 
 def rows(case, values, rows):
-    return by_scores(case, *of_head(case, values, (0, 0)), rows)
+    return None if case["form"] == "step" else by_scores(case, *of_head(case, values, (0, 0)), rows)
 
 
 def tolerance(case):
@@ -100,10 +137,27 @@ def tolerance(case):
 
 def check():
     for method in METHODS:
-        case = {"method": method, "batch": 1, "heads": 1, "n": 65, "d": 16, "dtype": "f32", **({} if method == "efficient" else {"m": 12})}
+        case = {"form": "bidirectional", "method": method, "batch": 1, "heads": 1, "n": 65, "d": 16, "dtype": "f32",
+                **({} if method == "efficient" else {"m": 12})}
         head = of_head(case, draw(case, np.random.default_rng(0)), (0, 0))
         head = *(x.astype(np.float64) for x in head[:3]), head[3]
         row, _ = errors(by_state(case, *head), by_scores(case, *head, np.arange(65)))
         if not row < 1e-12:
             return f"{method}: the two forms differ by {row}"
+        if METHODS[method][2] and (problem := check_causal(dict(case, form="causal"), head)):
+            return f"{method}: {problem}"
     return ""
+
+
+def check_causal(case, head):
+    """Causal attention of all tokens, and a step after all but the last."""
+    query_map, key_map, normalizer = METHODS[case["method"]]
+    *qkv, options = head
+    by_reference, _ = exponential_causal(query_map, key_map, *(x[None] for x in qkv), normalizer=normalizer, eps=EPSILON, scale=options["scale"],
+                                         query_projection=options["projection"], key_projection=options["projection"])
+    for found in (causal_by_state(case, *head, chunk=24), by_scores(case, *head, np.arange(case["n"]))):
+        if not errors(found, by_reference[0])[0] < 1e-12:
+            return "causal forms differ"
+    q, k, v = qkv
+    last, _ = step(case, q[-1:], k[-1:], v[-1:], options, exponential_state(key_map, k[:-1], v[:-1], **options))
+    return "" if errors(last, by_reference[0, -1:])[0] < 1e-12 else "a step differs from the causal form"

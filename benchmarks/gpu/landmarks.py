@@ -1,5 +1,5 @@
 """What stands between the halves of attention by landmarks: their means, the matrix between them, its inverse by
-Newton's iterations; and the merging of states. Formulas are those of python/reference; inverses also by eigenvalues.
+Newton's iterations or by Cholesky; and the merging of states. Formulas are those of python/reference; inverses also by eigenvalues.
 """
 
 import exponential  # finds the reference
@@ -7,7 +7,7 @@ import numpy as np
 from arrays import errors
 from reference.exponential_map import distance_logits
 from reference.exponential_state import ExponentialState
-from reference.inverses import newton_second_order, newton_third_order, norm_1, norm_infinity
+from reference.inverses import cholesky_inverse, newton_second_order, newton_third_order, norm_1, norm_infinity
 from reference.segment_mean import segment, segment_mean
 
 # Iterations, start and ridge of each inverse, as the methods have them by default.
@@ -15,7 +15,8 @@ NEWTON = {
     "newton-soft": ("second_order", newton_second_order, {"iterations": 20, "alpha": 1.8, "ridge": 0.01}),
     "newton-nystromformer": ("third_order", newton_third_order, {"iterations": 6, "alpha": 1.0, "ridge": 0.0}),
 }
-METHODS = ("segment-mean", "landmark-matrix", "merge-maxima", *NEWTON)
+RIDGE = 0.01  # of the one by Cholesky
+METHODS = ("segment-mean", "landmark-matrix", "merge-maxima", "cholesky", *NEWTON)
 
 
 def operands(case):
@@ -36,7 +37,7 @@ def results_of(case):
         return {name: named[name] for name in "szx"}
     shape, _ = named["q"] if case["method"] == "segment-mean" else named["s"] if "s" in named else named["a"]
     lead, m = shape[:2], case["m"]
-    return {"o": (lead + (m, case["d"] if case["method"] == "segment-mean" else m), "f32")}
+    return {"o": (lead + (m, case["d"] if case["method"] == "segment-mean" else m), "f64" if case["method"] == "cholesky" else "f32")}
 
 
 def draw(case, generator):
@@ -49,10 +50,10 @@ def draw(case, generator):
             drawn["z" + end] = np.abs(drawn["z" + end])
             drawn["z" + end][..., ::7] = drawn["s" + end][..., ::7, :] = 0  # of no key
             drawn["x" + end] *= 3 if end else 10
-    elif case["method"] in NEWTON:
+    elif "a" in drawn:
         points = generator.standard_normal(drawn["a"].shape[:3] + (6,))
         drawn["a"] = np.exp(np.stack([distance_logits(0.7 * head, 0.7 * head) for head in points.reshape(-1, *points.shape[2:])]))
-        if NEWTON[case["method"]][0] == "third_order":
+        if case["method"] == "newton-nystromformer":
             drawn["a"] /= drawn["a"].sum(-1, keepdims=True)
         drawn["a"] = drawn["a"].reshape(operands(case)["a"][0])
     return drawn
@@ -66,11 +67,15 @@ def expected(case, values):
     if case["method"] == "merge-maxima":
         whole = ExponentialState(*(values[name] for name in "szx")).merge(ExponentialState(*(values[name + "1"] for name in "szx")))
         return {"s": whole.state, "z": whole.normalizer, "x": np.where(np.isneginf(whole.maximum), 0.0, whole.maximum)}
+    if case["method"] == "cholesky":
+        return {"o": cholesky_inverse(values["a"], ridge=RIDGE)}
     _, inverse, options = NEWTON[case["method"]]
     return {"o": inverse(values["a"], **options)}
 
 
 def tolerance(case):
+    if case["method"] == "cholesky":
+        return 1e-11, 1e-11
     return (1e-4, 1e-4) if case["method"] in NEWTON else (5e-5, 5e-5)
 
 
@@ -90,6 +95,10 @@ def check_inverses():
         row, _ = errors(p @ inverse(a, **options), vectors @ np.diag(values) @ vectors.T)
         if not row < 1e-10:
             return f"{method}: the iterations and eigenvalues differ by {row}"
+    a = draw(dict(case, method="cholesky"), np.random.default_rng(0))["a"].astype(np.float64)
+    row, _ = errors(expected(dict(case, method="cholesky"), {"a": a})["o"] @ (a + RIDGE * np.eye(20)), np.eye(20)[None, None])
+    if not row < 1e-10:
+        return f"cholesky: an inverse times its matrix differs from one by {row}"
     return ""
 
 
