@@ -3,34 +3,35 @@ another library than libcuda.so.1.
 """
 
 import ctypes
+import gzip
 import math
 import os
 import statistics
-import sys
 import time
 
 import numpy as np
 
 
+class Refusal(RuntimeError):
+    """The machine cannot run what is asked for, whatever the case."""
+
+
 class Driver:
     """CUDA's driver library: one stream in the primary context, which PyTorch uses, too."""
 
-    CAPABILITY_MAJOR, CAPABILITY_MINOR, L2_BYTES, ERROR_LOG, ERROR_LOG_BYTES, DYNAMIC_SHARED = 75, 76, 38, 5, 6, 8
+    CAPABILITY_MAJOR, CAPABILITY_MINOR, L2_BYTES, SHARED_BYTES, ERROR_LOG, ERROR_LOG_BYTES, DYNAMIC_SHARED = 75, 76, 38, 97, 5, 6, 8
 
     def __init__(self):
         path = os.environ.get("ATTN_CUDA_DRIVER") or "libcuda.so.1"
         try:
             self.library = ctypes.CDLL(path)
         except OSError as problem:
-            sys.exit(f"run: no CUDA driver: {problem}; --check looks through the folder without one")
+            raise Refusal(f"no CUDA driver: {problem}; --check looks through the folder without one") from None
         count, self.device, self.context, self.stream = ctypes.c_int(), ctypes.c_int(), ctypes.c_void_p(), ctypes.c_void_p()
-        try:
-            self.call("cuInit", 0)
-            self.call("cuDeviceGetCount", ctypes.byref(count))
-        except RuntimeError as problem:
-            sys.exit(f"run: {problem}")
+        self.call("cuInit", 0)
+        self.call("cuDeviceGetCount", ctypes.byref(count))
         if not count.value:
-            sys.exit("run: no GPU that the driver finds; --check looks through the folder without one")
+            raise Refusal("no GPU that the driver finds; --check looks through the folder without one")
         self.call("cuDeviceGet", ctypes.byref(self.device), 0)
         self.call("cuDevicePrimaryCtxRetain", ctypes.byref(self.context), self.device)
         self.call("cuCtxSetCurrent", self.context)
@@ -40,6 +41,8 @@ class Driver:
         self.name = name.value.decode()
 
     def call(self, name, *arguments):
+        if not hasattr(self.library, name):
+            raise Refusal(f"the driver is too old: it lacks {name}")
         status = getattr(self.library, name)(*arguments)
         if status:
             text = ctypes.c_char_p()
@@ -49,6 +52,12 @@ class Driver:
     def attribute(self, number):
         value = ctypes.c_int()
         self.call("cuDeviceGetAttribute", ctypes.byref(value), number, self.device)
+        return value.value
+
+    def version(self):
+        """1000 times CUDA's, and 10 times what comes after the point."""
+        value = ctypes.c_int()
+        self.call("cuDriverGetVersion", ctypes.byref(value))
         return value.value
 
     def load(self, image):
@@ -61,6 +70,9 @@ class Driver:
         except RuntimeError as problem:
             raise RuntimeError(f"{problem} {log.value.decode(errors='replace')}".strip()) from None
         return module
+
+    def unload(self, module):
+        self.call("cuModuleUnload", module)
 
     def function(self, module, name, shared):
         function = ctypes.c_void_p()
@@ -118,7 +130,7 @@ class Call:
                 self.buffers[step["allocate"]], self.bytes[step["allocate"]] = driver.allocate(step["bytes"]), step["bytes"]
                 driver.fill(self.buffers[step["allocate"]], 0xFF, 1, step["bytes"])
             elif "copy_in" in step:
-                data = inputs[step["input"]] if "input" in step else np.fromfile(folder / step["file"], np.uint8)
+                data = inputs[step["input"]] if "input" in step else np.frombuffer(gzip.decompress((folder / step["file"]).read_bytes()), np.uint8)
                 self.keep.append(data)
                 driver.copy(self.buffers[step["copy_in"]], data.ctypes.data, step["bytes"])
             elif "copy_out" in step:

@@ -1,7 +1,9 @@
 // A driver library that writes down what a program asks of a GPU instead of
 // doing it: each allocation, copy, fill and launch as one JSON object a line in
-// the file ATTN_RECORD, and beside it (ATTN_RECORD with .N.bin) what is copied
-// in; what is copied out is full of 64 more than the number of its allocation.
+// the file ATTN_RECORD, and beside it the PTX of modules (ATTN_RECORD with
+// .N.ptx) and what is copied in (.N.bin), but for blocks of the same four bytes
+// over and over, which are written down; what is copied out is full of 64 more
+// than the number of its allocation.
 // ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
 // times. Kernels come as PTX, whose lists of parameters say how large arguments
 // are. pack builds it.
@@ -11,7 +13,7 @@
 #include <string.h>
 
 static FILE *out;
-static int copies;
+static int copies, modules;
 
 struct block {
   char *memory;
@@ -31,6 +33,17 @@ static void open_record(void) {
 /// of parts are not recorded.
 static int is_inside(struct block *block, uint64_t pointer) {
   return block && pointer != (uint64_t)block->memory;
+}
+
+/// Writes a file beside the record.
+static int write_beside(int number, const char *ending, const void *data,
+                        size_t bytes) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s.%d.%s", getenv("ATTN_RECORD"), number,
+           ending);
+  FILE *file = fopen(path, "wb");
+  int is_whole = file && fwrite(data, 1, bytes, file) == bytes;
+  return (file && fclose(file)) || !is_whole;
 }
 
 static struct block *find(uint64_t pointer) {
@@ -76,7 +89,7 @@ int cuCtxSetCurrent(void *context) { return 0; }
 int cuModuleLoadDataEx(void **module, const void *image, unsigned options,
                        int *names, void **values) {
   *module = (void *)image;
-  return 0;
+  return write_beside(modules++, "ptx", image, strlen(image)) ? 999 : 0;
 }
 int cuModuleUnload(void *module) { return 0; }
 
@@ -181,14 +194,18 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
     fprintf(out, "{\"copy\": [%d, %d], \"bytes\": %llu}\n", target->id,
             source->id, (unsigned long long)bytes);
   } else if (target) {
-    char path[4096];
-    snprintf(path, sizeof path, "%s.%d.bin", getenv("ATTN_RECORD"), copies);
-    FILE *file = fopen(path, "wb");
-    if (!file || fwrite((void *)from, 1, bytes, file) != bytes)
-      return 999;
-    fclose(file);
-    fprintf(out, "{\"copy_in\": %d, \"bytes\": %llu, \"file\": %d}\n",
-            target->id, (unsigned long long)bytes, copies++);
+    fprintf(out, "{\"copy_in\": %d, \"bytes\": %llu, ", target->id,
+            (unsigned long long)bytes);
+    const char *data = (const char *)from;
+    uint32_t word;
+    if (bytes >= 4 && !memcmp(data, data + 4, bytes - 4)) {
+      memcpy(&word, data, 4);
+      fprintf(out, "\"repeats\": %u}\n", word);
+    } else {
+      if (write_beside(copies, "bin", data, bytes))
+        return 999;
+      fprintf(out, "\"file\": %d}\n", copies++);
+    }
   } else if (source) {
     if (source->id >= 48)
       return 999;

@@ -1,7 +1,7 @@
 // A driver library without a GPU: memory is the host's, PTX is looked at for
 // entries, and the one kernel that it can run is saxpy of saxpy.mlir.
 // ATTN_TEST_CUDA says what goes wrong: no-device, no-start, old-chip,
-// newer-chip (8.9), launch,
+// newer-chip (8.9), little-shared, launch,
 // sync, load, memory, or behind and before (the kernel writes beside its
 // result). ATTN_TEST_CUDA_LOG=1 names each call on stderr.
 #include <stdint.h>
@@ -40,7 +40,7 @@ int cuDeviceGetName(char *name, int size, int device) {
 }
 int cuDeviceGetAttribute(int *value, int attribute, int device) {
   *value = attribute == 75   ? (is("old-chip") ? 7 : 8)
-           : attribute == 97 ? 163 * 1024
+           : attribute == 97 ? (is("little-shared") ? 0 : 163 * 1024)
                              : 0;
   if (attribute == 76 && is("newer-chip"))
     *value = 9;

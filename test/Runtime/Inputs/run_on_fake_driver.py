@@ -1,9 +1,10 @@
 """benchmarks/gpu/run on a driver library that does not compute, and on a PyTorch that does nothing.
 
-  run_on_fake_driver.py [--alone] [--wrong] RUN [its options]
+  run_on_fake_driver.py [--alone] [--wrong] [--breaks=CASE] [--hangs=CASE] RUN [its options]
 
 Results are what the formula gives, written where the kernels would, and a card predicts 7 us of the first case;
-with --wrong kernels write nothing, with --alone there is no PyTorch.
+with --wrong kernels write nothing, with --alone there is no PyTorch. Checking a case whose name has CASE in it ends the
+process, or lasts.
 """
 
 import contextlib
@@ -11,8 +12,10 @@ import ctypes
 import importlib.machinery
 import importlib.util
 import json
+import os
 import pathlib
 import sys
+import time
 import types
 
 
@@ -24,17 +27,17 @@ def load(path):
     return module
 
 
-def write_results(run, call):
+def write_results(worker, call):
     case, inputs = call.of
-    values = {name: run.from_bytes(inputs[name], dtype, shape) for name, (shape, dtype) in run.operands(case).items()}
+    values = {name: worker.from_bytes(inputs[name], dtype, shape) for name, (shape, dtype) in worker.operands(case).items()}
     from arrays import to_bytes
 
-    for name, result in run.expected_of(case, values).items():
-        data = to_bytes(result, run.results_of(case)[name][1])
+    for name, result in worker.expected_of(case, values).items():
+        data = to_bytes(result, worker.results_of(case)[name][1])
         ctypes.memmove(call.buffers[call.outputs[name]], data.ctypes.data, data.nbytes)
 
 
-def compute(run):
+def compute(worker):
     """Lets a call write the results; once is enough for the same buffers."""
     from driver import Call
 
@@ -47,7 +50,7 @@ def compute(run):
     def queue_of(self):
         queue(self)
         if not self.isDone:
-            write_results(run, self)
+            write_results(worker, self)
             self.isDone = True
 
     Call.__init__, Call.run = begin_of, queue_of
@@ -98,26 +101,44 @@ def make_torch():
     module("fla.ops.linear_attn", chunk_linear_attn=lambda q, k, v, normalize: None)
 
 
+def trouble(worker, flags):
+    """Cases that end the process, and that do not end."""
+    check = worker.check_case
+
+    def check_case(driver, folder, case, *rest):
+        for flag, what in (("--breaks=", lambda: os._exit(9)), ("--hangs=", lambda: time.sleep(600))):
+            if any(given.startswith(flag) and given[len(flag):] in case["name"] for given in flags):
+                what()
+        return check(driver, folder, case, *rest)
+
+    worker.check_case = check_case
+
+
 def main():
-    flags = [argument for argument in sys.argv[1:] if argument in ("--alone", "--wrong")]
+    flags = [argument for argument in sys.argv[1:] if argument.startswith(("--alone", "--wrong", "--breaks=", "--hangs="))]
     path, *rest = [argument for argument in sys.argv[1:] if argument not in flags]
     run = load(pathlib.Path(path))
-    folder = pathlib.Path(path).parent
-    manifest = json.loads((folder / "manifest.json").read_text())
-    (folder / "card.json").write_text(json.dumps({"roofline": {"seconds": 7e-6, "card": "A100"}}))
-    manifest["cases"][0]["card"] = "card.json"
-    for case in manifest["cases"]:
-        case.pop("cubin", None)  # the driver of the test reads PTX
+    folder, read = pathlib.Path(path).parent, run.read_manifest
+
+    def read_manifest(_):
+        manifest = read(folder)
+        (folder / "card.json").write_text(json.dumps({"roofline": {"seconds": 7e-6, "card": "A100"}}))
+        manifest["cases"][0]["card"] = "card.json"
+        for case in manifest["cases"]:
+            case.pop("cubin", None)  # the driver of the test reads PTX
+        return manifest
+
+    run.read_manifest = read_manifest
     if "--alone" in flags:
         sys.modules["torch"] = None
     else:
         make_torch()
+    worker = sys.modules["worker"]
     if "--wrong" not in flags:
-        compute(run)
+        compute(worker)
+    trouble(worker, flags)
     sys.modules["driver"].Timer.FILLER = 1 << 16
-    options = dict(only="", json=None)
-    options.update(argument.lstrip("-").split("=", 1) for argument in rest)
-    run.run(types.SimpleNamespace(**options), folder, manifest)
+    run.main(rest, [sys.executable, __file__, *flags, path])
 
 
 if __name__ == "__main__":
