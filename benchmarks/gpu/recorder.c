@@ -3,7 +3,7 @@
 // the file ATTN_RECORD, and beside it the PTX of modules (ATTN_RECORD with
 // .N.ptx) and what is copied in (.N.bin), but for blocks of the same four bytes
 // over and over, which are written down; what is copied out is full of 64 more
-// than the number of its allocation.
+// than the number of its allocation. Memory of the GPU is addresses only.
 // ATTN_RECORD_CAPABILITY is the compute capability that it claims, ten
 // times. Kernels come as PTX, whose lists of parameters say how large arguments
 // are. pack builds it.
@@ -189,7 +189,6 @@ int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {
   struct block *target = find(to), *source = find(from);
   if (is_inside(target, to) || is_inside(source, from))
     return 999;
-  memcpy((void *)to, (void *)from, bytes);
   if (source && target) {
     fprintf(out, "{\"copy\": [%d, %d], \"bytes\": %llu}\n", target->id,
             source->id, (unsigned long long)bytes);

@@ -13,6 +13,7 @@
 #include "attn/Runtime/Literal.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -126,9 +127,11 @@ static Error parseValues(StringRef text, HostTensor &tensor) {
   if (count == 1) {
     if (tensor.getCount() == 0)
       return Error::success();
-    for (int64_t i = 1; i < tensor.getCount(); ++i)
-      std::memcpy(tensor.getDataAs<char>() + i * byteWidth(tensor.getType()),
-                  tensor.getData(), size_t(byteWidth(tensor.getType())));
+    // What is there once more, until it is all.
+    char *data = tensor.getDataAs<char>();
+    int64_t all = tensor.getBytes();
+    for (int64_t done = byteWidth(tensor.getType()); done < all; done *= 2)
+      std::memcpy(data + done, data, size_t(std::min(done, all - done)));
     return Error::success();
   }
   return createStringError(

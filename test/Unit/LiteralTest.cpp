@@ -44,6 +44,7 @@ TEST(Literal, NanAndInfinity) {
 
 TEST(Literal, Splat) {
   EXPECT_EQ(roundTrip("2x2xbf16=0.5"), "2x2xbf16=[0.5 0.5][0.5 0.5]");
+  EXPECT_EQ(roundTrip("7xi8=5"), "7xi8=5 5 5 5 5 5 5");
   EXPECT_EQ(roundTrip("0xf32=1"), "0xf32=");
   EXPECT_EQ(roundTrip("0x4xf32="), "0x4xf32=");
   EXPECT_EQ(roundTrip("2xi32"), "2xi32=0 0");
