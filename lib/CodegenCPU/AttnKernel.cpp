@@ -232,8 +232,9 @@ void AttnKernel::dotRows(Value memory, int64_t stride, int64_t width,
     Value sum =
         loop(index(0), index(width), lanes, ValueRange(zero()),
              [&](Value column, ValueRange carried) -> SmallVector<Value> {
-               return {fma(load(memory, add(base, column)),
-                           load(weights, column), carried[0])};
+               Value x = load(memory, add(base, column));
+               return {fma(convert(x, accumulator), load(weights, column),
+                           carried[0])};
              })[0];
     Value total = sumLanes(sum);
     if (accumulate)
@@ -273,41 +274,53 @@ Value mlir::attn::emitAdmits(AttnKernel &k, OperandView mask, Value key) {
   return mask.at(k, k.position(Dim::Key), key).loadElement(k);
 }
 
-void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
-                              Value first, Value count) {
-  int64_t features = k.staticSize(Dim::Feature);
-  int64_t stride = k.rowStride(features);
-  int64_t rank = tile.reweighting ? tile.reweighting.attribute.getRank() : 1;
+FeatureRows::FeatureRows(AttnKernel &k, const FeatureTile &tile, Value first)
+    : features(k.staticSize(Dim::Feature)), stride(k.rowStride(features)),
+      rank(tile.reweighting ? tile.reweighting.attribute.getRank() : 1), k(k),
+      tile(tile), first(first) {
   if (tile.memory && tile.reweighting)
     k.emitFactors(tile.reweighting, tile.ofQueries,
                   tile.offset ? k.add(first, tile.offset) : first, tile.tokens,
                   tile.factors);
-  unsigned along = k.position(Dim::Feature), rowDim = k.position(tile.rowDim);
-  OperandView source = tile.source.at(k, rowDim, first);
-  SmallVector<Value> zeros(tile.sums ? rank * k.padded(features) / k.lanes : 0,
-                           k.zero());
+}
+
+Value FeatureRows::feature(Value row, Value column, int64_t live) const {
+  Value token = k.add(first, row);
+  Value x = tile.source.at(k, k.position(tile.rowDim), token)
+                .load(k, k.position(Dim::Feature), column, live);
+  Value feature = tile.map.emitValue(k.b, k.loc, x);
+  // The map of a padding lane need not be 0.
+  if (live < k.lanes)
+    feature = k.select(firstLanes(k, live), feature, k.zero());
+  if (tile.mask)
+    feature = k.select(emitAdmits(k, tile.mask, token), feature, k.zero());
+  return feature;
+}
+
+Value FeatureRows::scaled(Value feature, Value row, int64_t r) const {
+  if (!tile.reweighting)
+    return feature;
+  return k.mulf(feature,
+                k.loadSplat(tile.factors, k.add(row, r * tile.tokens)));
+}
+
+void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
+                              Value first, Value count) {
+  FeatureRows rows(k, tile, first);
+  int64_t rank = rows.rank, stride = rows.stride;
+  SmallVector<Value> zeros(
+      tile.sums ? rank * k.padded(rows.features) / k.lanes : 0, k.zero());
   auto packRow = [&](Value row, ValueRange carried) {
     SmallVector<Value> sums;
-    OperandView here = source.at(k, rowDim, row);
-    k.forColumns(features, [&](Value column, int64_t live) {
-      Value feature =
-          tile.map.emitValue(k.b, k.loc, here.load(k, along, column, live));
-      // The map of a padding lane need not be 0.
-      if (live < k.lanes)
-        feature = k.select(firstLanes(k, live), feature, k.zero());
-      if (tile.mask)
-        feature = k.select(emitAdmits(k, tile.mask, k.add(first, row)), feature,
-                           k.zero());
+    k.forColumns(rows.features, [&](Value column, int64_t live) {
+      Value feature = rows.feature(row, column, live);
       if (tile.plain)
         k.store(feature, tile.plain, k.add(k.mul(row, stride), column));
       if (!tile.memory)
         return;
       Value base = k.add(k.mul(row, rank * stride), column);
       for (int64_t r = 0; r < rank; ++r) {
-        Value scaled = feature;
-        if (tile.reweighting)
-          scaled = k.mulf(
-              feature, k.loadSplat(tile.factors, k.add(row, r * tile.tokens)));
+        Value scaled = rows.scaled(feature, row, r);
         k.store(scaled, tile.memory, k.add(base, r * stride));
         if (tile.sums)
           sums.push_back(k.addf(carried[sums.size()], scaled));
@@ -341,15 +354,46 @@ void mlir::attn::packValues(AttnKernel &k, OperandView values, OperandView mask,
             });
 }
 
+/// Values of `first` and later keys from `firstColumn` on as a product reads
+/// them in memory, or null.
+static MatrixRows valuesInPlace(AttnKernel &k, OperandView values,
+                                OperandView mask, Value first,
+                                Value firstColumn, int64_t columns) {
+  OperandView here = values.at(k, k.position(Dim::Key), first)
+                         .at(k, k.position(Dim::Value), firstColumn);
+  return mask ? nullptr : k.rowsInPlace(here, Dim::Key, Dim::Value, columns);
+}
+
+PackingRows mlir::attn::packingValueRows(AttnKernel &k, OperandView values,
+                                         OperandView mask, Value first,
+                                         Value count, Value firstColumn,
+                                         int64_t columns, int64_t tokens) {
+  if (columns % k.lanes ||
+      valuesInPlace(k, values, mask, first, firstColumn, columns))
+    return {nullptr, valueRows(k, values, mask, first, count, firstColumn,
+                               columns, tokens)};
+  Value memory = k.scratch(tokens * columns);
+  unsigned along = k.position(Dim::Value);
+  OperandView rows =
+      values.at(k, k.position(Dim::Key), first).at(k, along, firstColumn);
+  MatrixRows pack = [=, &k](Value row, Value column) {
+    Value x =
+        rows.at(k, k.position(Dim::Key), row).load(k, along, column, k.lanes);
+    if (mask)
+      x = k.select(emitAdmits(k, mask, k.add(first, row)), x, k.zero());
+    k.store(x, memory, k.add(k.mul(row, columns), column));
+    return x;
+  };
+  return {pack, scratchRows(k, memory, columns)};
+}
+
 MatrixRows mlir::attn::valueRows(AttnKernel &k, OperandView values,
                                  OperandView mask, Value first, Value count,
                                  Value firstColumn, int64_t columns,
                                  int64_t tokens) {
-  OperandView here = values.at(k, k.position(Dim::Key), first)
-                         .at(k, k.position(Dim::Value), firstColumn);
-  if (!mask)
-    if (MatrixRows rows = k.rowsInPlace(here, Dim::Key, Dim::Value, columns))
-      return rows;
+  if (MatrixRows rows =
+          valuesInPlace(k, values, mask, first, firstColumn, columns))
+    return rows;
   int64_t stride = k.padded(columns);
   Value memory = k.scratch(tokens * stride);
   packValues(k, values, mask, first, count, firstColumn, columns, memory,

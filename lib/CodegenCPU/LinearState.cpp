@@ -83,8 +83,8 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
       tile.sums = normalizerSum;
     packFeatures(k, tile, first, count);
   }
-  MatrixRows values = valueRows(k, stream.value, stream.mask, first, count,
-                                firstColumn, columns, tokens);
+  PackingRows values = packingValueRows(k, stream.value, stream.mask, first,
+                                        count, firstColumn, columns, tokens);
   // The next tile comes from memory while this one is multiplied.
   addTileProduct(k, values, count, [&](Value begin, Value end) {
     Value next = k.add(first, tokens);
@@ -100,20 +100,22 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
 }
 
 void StateSum::emitProduct(
-    AttnKernel &k, Value featureRows, MatrixRows values, Value count,
-    llvm::function_ref<void(Value, Value, Value, Value)> take,
+    AttnKernel &k, Value featureRows, const PackingRows &values, Value count,
+    bool isDense, llvm::function_ref<void(Value, Value, Value, Value)> take,
     llvm::function_ref<void(Value begin, Value end)> beside) const {
-  k.loop(k.index(0), k.index(rank), 1, [&](Value r) {
+  int64_t products = isDense ? 1 : rank, rowsOfOne = rank * features / products;
+  k.loop(k.index(0), k.index(products), 1, [&](Value r) {
     MatrixProduct product;
     product.terms.push_back({featureRows, /*rowStride=*/1,
-                             /*depthStride=*/width, values, count,
+                             /*depthStride=*/width, values.others, count,
                              k.mul(r, featureStride)});
-    product.rows = k.index(features);
+    product.terms.back().firstB = values.first;
+    product.rows = k.index(rowsOfOne);
     product.columns = valueStride;
     product.result = [&](Value m, Value n, Value x) { take(r, m, n, x); };
     if (beside)
       product.beside = [&](Value m, int64_t rows) {
-        Value row = k.add(k.mul(r, features), m);
+        Value row = k.add(k.mul(r, rowsOfOne), m);
         beside(k.share(row, tokens, rank * features),
                k.share(k.add(row, rows), tokens, rank * features));
       };
@@ -122,7 +124,7 @@ void StateSum::emitProduct(
 }
 
 void StateSum::addTileProduct(
-    AttnKernel &k, MatrixRows values, Value count,
+    AttnKernel &k, const PackingRows &values, Value count,
     llvm::function_ref<void(Value begin, Value end)> beside) const {
   auto add = [&](Value r, Value m, Value n, Value x) {
     Value feature = k.add(k.mul(r, featureStride), m);
@@ -132,7 +134,9 @@ void StateSum::addTileProduct(
               : k.addf(before, x);
     k.store(x, sum, at);
   };
-  emitProduct(k, featureTile, values, count, add, beside);
+  // Rows of all terms are one product where no padding lies between them.
+  bool isDense = rank == 1 || featureStride == features;
+  emitProduct(k, featureTile, values, count, isDense, add, beside);
   if (!normalizerSum || sumsWhilePacking)
     return;
   k.forColumnSums(featureTile, width, width, count, [&](Value column, Value x) {
@@ -277,7 +281,8 @@ void StateSum::addPacked(
       });
     });
   };
-  emitProduct(k, featureRows, values, count, add, beside);
+  emitProduct(k, featureRows, {nullptr, values}, count, /*isDense=*/false, add,
+              beside);
   if (!view.normalizer)
     return;
   k.forColumnSums(featureRows, width, width, count, [&](Value column, Value x) {

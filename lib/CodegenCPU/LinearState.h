@@ -70,14 +70,16 @@ struct StateSum {
 
 private:
   /// Calls `take` with the sums over `count` keys of φ · v, for feature m of
-  /// term r. Between its steps `beside` takes shares of a tile's tokens.
+  /// term r, or where the terms' rows are dense with m among all of them and
+  /// r = 0. Between its steps `beside` takes shares of a tile's tokens.
   void emitProduct(
-      AttnKernel &k, Value features, MatrixRows values, Value count,
+      AttnKernel &k, Value features, const PackingRows &values, Value count,
+      bool isDense,
       llvm::function_ref<void(Value r, Value m, Value column, Value x)> take,
       llvm::function_ref<void(Value begin, Value end)> beside) const;
   /// Adds the product of the feature tile and `count` values to the sum.
   void
-  addTileProduct(AttnKernel &k, MatrixRows values, Value count,
+  addTileProduct(AttnKernel &k, const PackingRows &values, Value count,
                  llvm::function_ref<void(Value begin, Value end)> beside) const;
   void mergeNormalizer(AttnKernel &k, const StateView &view, Value firstColumn,
                        int64_t values) const;

@@ -30,27 +30,31 @@ MatrixRows mlir::attn::scratchRows(KernelBuilder &k, Value memory,
 static SmallVector<Value> emitTerm(KernelBuilder &k, const ProductTerm &term,
                                    RegisterTile tile, Value m0,
                                    ArrayRef<Value> columns,
-                                   ArrayRef<Value> accumulators) {
+                                   ArrayRef<Value> accumulators,
+                                   const MatrixRows &rows) {
   Value rowBase = k.mul(m0, term.rowStride);
   if (term.origin)
     rowBase = k.add(rowBase, term.origin);
   Value depth = term.depthOfRows ? term.depthOfRows(m0, tile.rows) : term.depth;
-  return k.loop(
-      k.index(0), depth, 1, accumulators, [&](Value depth, ValueRange carried) {
-        SmallVector<Value> sums = llvm::to_vector(carried);
-        SmallVector<Value> b;
-        for (Value column : columns)
-          b.push_back(term.b(depth, column));
-        Value base = k.add(rowBase, k.mul(depth, term.depthStride));
-        for (unsigned i = 0; i < tile.rows; ++i) {
-          Value a = k.loadSplat(term.a, k.add(base, i * term.rowStride));
-          for (unsigned j = 0; j < tile.vectors; ++j) {
-            Value &sum = sums[i * tile.vectors + j];
-            sum = k.fma(a, b[j], sum);
-          }
-        }
-        return sums;
-      });
+  return k.loop(k.index(0), depth, 1, accumulators,
+                [&](Value depth, ValueRange carried) {
+                  SmallVector<Value> sums = llvm::to_vector(carried);
+                  SmallVector<Value> b;
+                  for (Value column : columns)
+                    b.push_back(rows(depth, column));
+                  Value base = k.add(rowBase, k.mul(depth, term.depthStride));
+                  for (unsigned i = 0; i < tile.rows; ++i) {
+                    Value at = k.add(base, i * term.rowStride);
+                    Value a = term.multipliesPairs ? k.loadPairSplat(term.a, at)
+                                                   : k.loadSplat(term.a, at);
+                    for (unsigned j = 0; j < tile.vectors; ++j) {
+                      Value &sum = sums[i * tile.vectors + j];
+                      sum = term.multipliesPairs ? k.dotPairs(a, b[j], sum)
+                                                 : k.fma(a, b[j], sum);
+                    }
+                  }
+                  return sums;
+                });
 }
 
 void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {
@@ -60,7 +64,7 @@ void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {
     SmallVector<Value> columns;
     for (unsigned j = 0; j < tile.vectors; ++j)
       columns.push_back(k.add(n0, j * k.lanes));
-    k.loop(k.index(0), rows, tile.rows, [&](Value m0) {
+    auto emitRows = [&](Value m0, bool isFirst) {
       if (product.beside)
         k.when(k.equal(n0, k.index(0)), [&] { product.beside(m0, tile.rows); });
       SmallVector<Value> accumulators;
@@ -69,11 +73,18 @@ void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {
           accumulators.push_back(
               product.init ? product.init(k.add(m0, i), column) : k.zero());
       for (const ProductTerm &term : product.terms)
-        accumulators = emitTerm(k, term, tile, m0, columns, accumulators);
+        accumulators = emitTerm(k, term, tile, m0, columns, accumulators,
+                                isFirst && term.firstB ? term.firstB : term.b);
       for (unsigned i = 0; i < tile.rows; ++i)
         for (unsigned j = 0; j < tile.vectors; ++j)
           product.result(k.add(m0, i), columns[j],
                          accumulators[i * tile.vectors + j]);
-    });
+    };
+    bool firstDiffers = llvm::any_of(
+        product.terms, [](const ProductTerm &term) { return !!term.firstB; });
+    if (firstDiffers)
+      emitRows(k.index(0), /*isFirst=*/true);
+    k.loop(k.index(firstDiffers ? tile.rows : 0), rows, tile.rows,
+           [&](Value m0) { emitRows(m0, /*isFirst=*/false); });
   });
 }

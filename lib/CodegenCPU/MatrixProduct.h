@@ -31,6 +31,10 @@ struct ProductTerm {
   Value origin;
   /// The depth for `count` rows from m on, where A is 0 beyond; else `depth`.
   std::function<Value(Value m, int64_t count)> depthOfRows = nullptr;
+  /// What the first rows take for B, or null: it may write what `b` reads.
+  MatrixRows firstB = nullptr;
+  /// Whether A and B hold pairs of bf16 along the depth, which counts pairs.
+  bool multipliesPairs = false;
 };
 
 struct MatrixProduct {
