@@ -5,9 +5,9 @@
   compare.py --from=FILE[,FILE…] [--document=FILE.md] [--pictures=FOLDER]
 
 Each side runs in a process of its own and waits while another is measured. The cases of a group alternate,
-in rounds (probes, ours, PyTorch, …, probes, …), and the minimum of all rounds counts. The first result of each
-side is compared with float64 NumPy, and with the other sides; one that is wrong has no time. PyTorch is
-optional (pip install torch).
+in rounds (probes, ours, PyTorch, …, probes, …), and the minimum of all rounds counts, or where two of ours hardly
+differ the median of the rounds' ratios. The first result of each side is compared with float64 NumPy, and with the
+other sides; one that is wrong has no time. PyTorch is optional (pip install torch).
 
 The limit of a case is min(0.8 x FMA probe, copy probe x flops / bytes); probes of the same rounds. --only takes
 groups and rows whose name matches; --from shows what earlier runs wrote with --json.
@@ -115,6 +115,7 @@ class GroupRun:
             known = self.tasks.setdefault((case.name, threads), (case, []))[1]
             known += [side for side in sides if side not in known and (side in ("ours", "update", "start") or ("torch", threads) in workers)]
         self.seconds, self.notes, self.starts, self.limits = {}, {}, {}, {}
+        self.rounds = {}
 
     def worker(self, side, threads):
         return self.workers["torch" if side in ("eager", "compile") else "ours", threads]
@@ -165,6 +166,7 @@ class GroupRun:
                 else:
                     key = (name, count, side)
                     self.seconds[key] = min(self.seconds.get(key, np.inf), answer["seconds"])
+                    self.rounds.setdefault(key, []).append(float(f"{answer['seconds']:.5g}"))
             for (name, _), (case, sides) in self.tasks.items():
                 if "start" in sides:
                     found, best = measure_start(case), self.starts.get(name, {})
@@ -180,6 +182,7 @@ class GroupRun:
                    "seconds": {side: float(f"{self.seconds[name, threads, side]:.5g}") for side in sides if (name, threads, side) in self.seconds},
                    "notes": {side: self.notes[name, threads, side] for side in sides if (name, threads, side) in self.notes},
                    **({"start": self.starts[name]} if name in self.starts else {}),
+                   **({"rounds": self.rounds.get((name, threads, "ours"), [])} if self.group.rounds > 1 else {}),
                    "flops": case.flops, "bytes": case.bytes, "fma_flops_per_second": fma, "copy_bytes_per_second": copy, **common}
 
 
