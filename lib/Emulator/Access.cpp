@@ -184,7 +184,15 @@ void *Launch::inspect(Lane &lane, void *pointer, uint64_t bytes,
     report(FindingKind::UninitializedRead, lane, siteIndex, offset,
            Twine(verb()) + " at " + describeAddress(lane, pointer) +
                ", which nobody has written");
-  if (checks && shadow && !isInFlight)
+  bool isSource = false;
+  if (checks && isWrite && anySet(state, bytes, CopiedFrom)) {
+    isSource = reportSource(lane, pointer, offset, bytes, siteIndex);
+    for (uint64_t i = 0; !isSource && i < bytes; ++i)
+      state[i] &= ~CopiedFrom;
+  }
+  if (checks && isWrite && anySet(state, bytes, Constant))
+    reportConstant(*shadow, offset, bytes, lane, siteIndex, pointer);
+  if (checks && shadow && !isInFlight && !isSource)
     recordRace(*shadow, offset, bytes, lane, siteIndex, isWrite, stamp,
                pointer);
   mark(state, bytes, isWrite);
@@ -285,6 +293,61 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
   });
 }
 
+void Launch::readConstant(Lane &lane, const void *pointer, uint64_t bytes,
+                          uint32_t siteIndex) {
+  uint64_t address = reinterpret_cast<uint64_t>(pointer);
+  Region *region = isShared(lane, pointer) || isLocal(lane, pointer)
+                       ? nullptr
+                       : findRegion(address, bytes, siteIndex);
+  if (!region || !checks)
+    return;
+  uint64_t offset = address - reinterpret_cast<uint64_t>(region->data);
+  uint8_t *state = &region->state[offset];
+  Stamp writer;
+  uint32_t writeSite = 0;
+  if (anySet(state, bytes, Written))
+    region->shadow.visit(offset, bytes, /*isWrite=*/false, [&](Cell &cell) {
+      if (!cell.write || writer)
+        return;
+      writer = cell.write;
+      writeSite = cell.writeSite;
+    });
+  if (writer)
+    report(FindingKind::NonCoherentRead, lane, siteIndex, offset,
+           "reads " + bytesText(bytes) + " at " +
+               describeAddress(lane, pointer) +
+               " by ld.global.nc, which is for what a launch does not write, "
+               "but " +
+               describe(writer, lane) + " wrote there at " +
+               site(writeSite).row->location,
+           writeSite + 1);
+  for (uint64_t i = 0; i < bytes; ++i)
+    state[i] |= Constant;
+}
+
+void Launch::reportConstant(Shadow &shadow, uint64_t offset, uint64_t bytes,
+                            Lane &lane, uint32_t siteIndex,
+                            const void *pointer) {
+  std::string reader = "it was read";
+  uint32_t other = 0;
+  shadow.visit(offset, bytes, /*isWrite=*/false, [&](Cell &cell) {
+    for (auto [stamp, readSite] :
+         {std::pair(cell.read, cell.readSite),
+          std::pair(cell.readBeside, cell.besideSite),
+          std::pair(cell.readElsewhere, cell.elsewhereSite)})
+      if (stamp && site(readSite).isNonCoherent && !other) {
+        reader = describe(stamp, lane) + " read it at " +
+                 site(readSite).row->location;
+        other = readSite + 1;
+      }
+  });
+  report(FindingKind::NonCoherentRead, lane, siteIndex, offset,
+         "writes " + bytesText(bytes) + " at " +
+             describeAddress(lane, pointer) + ", but " + reader +
+             " by ld.global.nc, which is for what a launch does not write",
+         other);
+}
+
 uint8_t *Launch::stateOf(Lane &lane, const void *pointer, uint32_t siteIndex) {
   if (isShared(lane, pointer))
     return &lane.block().sharedState[static_cast<const char *>(pointer) -
@@ -320,8 +383,11 @@ void Launch::log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
 
 extern "C" void *attn_emu_read(Lane *lane, void *address, uint32_t index) {
   const Site &site = lane->launch->site(index);
-  return lane->launch->access(*lane, address, site.bytes, site.alignment, index,
-                              /*isWrite=*/false);
+  void *usable = lane->launch->access(*lane, address, site.bytes,
+                                      site.alignment, index, /*isWrite=*/false);
+  if (site.isNonCoherent)
+    lane->launch->readConstant(*lane, address, site.bytes, index);
+  return usable;
 }
 
 extern "C" void *attn_emu_write(Lane *lane, void *address, uint32_t index) {

@@ -7,7 +7,8 @@
 //
 // cp.async. On a device a copy lands at some time between its start and its
 // wait. Here the destination is marked as being in flight at the start, with
-// NaN in it, and the data comes at the wait, the latest time there is.
+// NaN in it, and the data comes at the wait, the latest time there is; so the
+// source is read at the start, which is the earliest, and at the wait.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,7 +50,20 @@ static void startCopy(Lane &lane, const Site &site, uint64_t *slots) {
                       ", which is not shared memory");
     return;
   }
+  if (sourceBytes &&
+      (launch.isShared(lane, from) || launch.isLocal(lane, from))) {
+    launch.report(FindingKind::InvalidOperand, lane, index, 0,
+                  "copies asynchronously from " +
+                      launch.describeAddress(lane, from) +
+                      ", which is not global memory");
+    return;
+  }
   if (launch.checks) {
+    if (sourceBytes && source == from) {
+      uint8_t *state = launch.stateOf(lane, source, index);
+      for (uint32_t i = 0; i < sourceBytes; ++i)
+        state[i] |= CopiedFrom;
+    }
     Block &block = lane.block();
     std::memset(to, 0xff, bytes);
     uint8_t *state = &block.sharedState[to - block.shared];
@@ -60,12 +74,49 @@ static void startCopy(Lane &lane, const Site &site, uint64_t *slots) {
       {to, static_cast<const char *>(source), bytes, sourceBytes, index});
 }
 
+void Launch::readUntilNow(Lane &lane, const AsyncCopy &copy) {
+  uint64_t address = reinterpret_cast<uint64_t>(copy.from);
+  Region *region = copy.sourceBytes && !copy.isSpoilt
+                       ? findRegion(address, copy.sourceBytes, copy.site)
+                       : nullptr;
+  if (region)
+    recordRace(region->shadow,
+               address - reinterpret_cast<uint64_t>(region->data),
+               copy.sourceBytes, lane, copy.site, /*isWrite=*/false,
+               lane.stamp(), copy.from);
+}
+
+bool Launch::reportSource(Lane &lane, const void *pointer, uint64_t offset,
+                          uint64_t bytes, uint32_t siteIndex) {
+  const char *begin = static_cast<const char *>(pointer);
+  bool isFound = false;
+  for (auto &block : blocks)
+    for (Warp &warp : block->warps)
+      for (Lane &other : warp.lanes)
+        for (AsyncCopy &copy : other.copies) {
+          if (begin + bytes <= copy.from ||
+              copy.from + copy.sourceBytes <= begin)
+            continue;
+          isFound = copy.isSpoilt = true;
+          report(FindingKind::AsyncBeforeWait, lane, siteIndex, offset,
+                 "writes " + Twine(bytes) + " bytes at " +
+                     describeAddress(lane, pointer) +
+                     ", which an asynchronous copy of " +
+                     describe(other.stamp(), lane) + " at " +
+                     site(copy.site).row->location +
+                     " may still read: its thread has not waited for it",
+                 copy.site + 1);
+        }
+  return isFound;
+}
+
 static void land(Lane &lane, const AsyncCopy &copy) {
   Launch &launch = *lane.launch;
   std::memcpy(copy.to, copy.from, copy.sourceBytes);
   std::memset(copy.to + copy.sourceBytes, 0, copy.bytes - copy.sourceBytes);
   if (!launch.checks)
     return;
+  launch.readUntilNow(lane, copy);
   Block &block = lane.block();
   uint64_t offset = copy.to - block.shared;
   for (uint32_t i = 0; i < copy.bytes; ++i) {

@@ -138,6 +138,9 @@ static void load(Lane &lane, const Site &site, uint64_t *slots) {
     results[i] = 0;
     std::memcpy(&results[i], from + i * width, width);
   }
+  if (site.isNonCoherent)
+    launch.readConstant(lane, reinterpret_cast<void *>(slots[0]), width * count,
+                        launch.indexOf(site));
   if (!isAtomic)
     return;
   afterLoad(lane, site, slots[0]);
@@ -337,9 +340,10 @@ bool mlir::attn::emulator::resolveAtomic(Words words, Site &site) {
   if ((name == "load" || name == "store") && words.size() == 5) {
     site.run = name == "load" ? load : store;
     site.parameters[IsBlockScope] = words[4] == "cta";
+    site.isNonCoherent = name == "load" && words[3] == "nc";
     return !words[1].getAsInteger(10, site.parameters[Count]) &&
            !words[2].getAsInteger(10, site.parameters[Width]) &&
-           readOrder(words[3], site);
+           readOrder(site.isNonCoherent ? "weak" : words[3], site);
   }
   if (name == "cas" && words.size() == 4) {
     site.run = modify;

@@ -33,6 +33,8 @@ llvm::StringRef mlir::attn::emulator::spelling(FindingKind kind) {
     return "deadlock";
   case FindingKind::AsyncBeforeWait:
     return "async-before-wait";
+  case FindingKind::NonCoherentRead:
+    return "non-coherent-read";
   case FindingKind::MissingProxyFence:
     return "missing-proxy-fence";
   case FindingKind::UnwrittenOutput:

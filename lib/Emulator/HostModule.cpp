@@ -86,6 +86,7 @@ private:
   std::optional<SharedLayout> shared;
   /// Of the function being translated.
   Value lane, slots;
+  llvm::DenseSet<Operation *> nonCoherent;
   bool hasFailed = false;
 };
 } // namespace
@@ -127,8 +128,10 @@ void Translator::translateAccess(Operation *op, Value address, Type type,
     alignment = layout.getTypeABIAlignment(type);
   Location loc = op->getLoc();
   uint64_t bytes = layout.getTypeSize(type);
-  Value site =
-      siteOf(op, isWrite ? "write" : "read", bytes, alignment, /*operands=*/0);
+  StringRef kind = isWrite                    ? "write"
+                   : nonCoherent.contains(op) ? "read nc"
+                                              : "read";
+  Value site = siteOf(op, kind.str(), bytes, alignment, /*operands=*/0);
   Value generic = address;
   if (address.getType() != pointer)
     generic = LLVM::AddrSpaceCastOp::create(b, loc, pointer, address);
@@ -197,19 +200,22 @@ void Translator::translateCall(Operation *op, const EmulatedOperation &call) {
   op->erase();
 }
 
-/// Tells the emulator that this memory is new.
+/// Tells the emulator that this memory is new; before, how much it is, where
+/// that is not known now or it may be taken more than once.
 void Translator::translateAllocation(LLVM::AllocaOp op) {
-  b.setInsertionPointAfter(op);
   Location loc = op.getLoc();
-  Value address = op.getResult();
-  if (address.getType() != pointer)
-    address = LLVM::AddrSpaceCastOp::create(b, loc, pointer, address);
   uint64_t bytes = DataLayout::closest(op).getTypeSize(op.getElemType());
   Value count = op.getArraySize();
   if (!count.getType().isInteger(64))
     count = LLVM::ZExtOp::create(b, loc, b.getI64Type(), count);
-  Value total = LLVM::MulOp::create(
-      b, loc, count, constant(loc, b.getI64Type(), int64_t(bytes)));
+  Value size = constant(loc, b.getI64Type(), int64_t(bytes));
+  if (!isFixedAllocation(op))
+    emitCall(op, {"alloca", {count, size}});
+  b.setInsertionPointAfter(op);
+  Value address = op.getResult();
+  if (address.getType() != pointer)
+    address = LLVM::AddrSpaceCastOp::create(b, loc, pointer, address);
+  Value total = LLVM::MulOp::create(b, loc, count, size);
   LLVM::LLVMFuncOp callee =
       runtime("attn_emu_local", LLVM::LLVMVoidType::get(b.getContext()),
               {pointer, pointer, b.getI64Type()});
@@ -343,6 +349,7 @@ void Translator::translateFunction(LLVM::LLVMFuncOp function) {
   for (Operation *op : operations)
     numSlots = std::max<unsigned>(numSlots, op->getNumOperands() + 16);
 
+  nonCoherent = getNonCoherentLoads(function);
   // A kernel's arguments are its own on the device only.
   function.removeArgAttrsAttr();
   SmallVector<Type> types{pointer};

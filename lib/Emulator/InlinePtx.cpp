@@ -92,6 +92,8 @@ static Parts readParts(ArrayRef<StringRef> words) {
     if (llvm::is_contained({"relaxed", "acquire", "release", "acq_rel", "weak"},
                            word))
       parts.order = word;
+    else if (word == "nc")
+      parts.order = word;
     else if (word == "volatile")
       parts.order = "relaxed", parts.scope = "sys";
     else if (llvm::is_contained({"cta", "cluster", "gpu", "sys"}, word))
@@ -108,7 +110,7 @@ static Parts readParts(ArrayRef<StringRef> words) {
     // Spaces are seen from the address; caches have no say.
     else if (word.starts_with("L1::") || word.starts_with("L2::") ||
              llvm::is_contained({"global", "shared", "shared::cta", "local",
-                                 "ca", "cg", "cs", "lu", "cv", "wb", "wt", "nc",
+                                 "ca", "cg", "cs", "lu", "cv", "wb", "wt",
                                  "noftz"},
                                 word))
       continue;
@@ -283,7 +285,11 @@ mlir::attn::emulator::getEmulatedPtx(StringRef text, ValueRange operands,
   }
   if (name == "ld" || name == "st") {
     Parts parts = readParts(words.drop_front());
-    if (parts.isUnknown || parts.type.empty() || !immediates.empty())
+    bool isMisplaced =
+        parts.order == "nc" &&
+        (name == "st" || !llvm::is_contained(words, StringRef("global")));
+    if (parts.isUnknown || parts.type.empty() || !immediates.empty() ||
+        isMisplaced)
       return refuse();
     if (name == "ld")
       return numResults == parts.vector ? finish(memoryKind("load", parts), 1)

@@ -43,6 +43,8 @@ struct AsyncCopy {
   char *to;
   const char *from;
   uint32_t bytes, sourceBytes, site;
+  /// Its source was written meanwhile, which has been said.
+  bool isSpoilt = false;
 };
 
 /// A bulk copy that has been started and has not landed.
@@ -233,6 +235,12 @@ public:
   void recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes, Lane &lane,
                   uint32_t site, bool isWrite, Stamp stamp,
                   const void *address);
+  /// After a read that takes it for granted that the launch does not write the
+  /// bytes; and before a write, where one took it for granted.
+  void readConstant(Lane &lane, const void *address, uint64_t bytes,
+                    uint32_t site);
+  void reportConstant(Shadow &shadow, uint64_t offset, uint64_t bytes,
+                      Lane &lane, uint32_t site, const void *address);
   void log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
            bool isShared, bool isWrite);
   bool isShared(const Lane &lane, const void *address) const {
@@ -244,6 +252,14 @@ public:
     return uint64_t(static_cast<const char *>(address) -
                     lane.fiber.getStack()) < lane.fiber.getStackBytes();
   }
+
+  // Asynchronous copies.
+  /// The source may be read until now, the wait.
+  void readUntilNow(Lane &lane, const AsyncCopy &copy);
+  /// Says that what is about to be written is the source of copies that nobody
+  /// has waited for; false if they have been waited for.
+  bool reportSource(Lane &lane, const void *address, uint64_t offset,
+                    uint64_t bytes, uint32_t site);
 
   // Bulk copies.
   /// A further agent of the block; ends the launch if there are too many.

@@ -259,6 +259,8 @@ static std::optional<EmulatedOperation> getLLVMOperation(Operation *op,
         llvm::StringSwitch<std::string>(intrinsic.getIntrin())
             .Cases({"llvm.nvvm.ex2.approx.f", "llvm.nvvm.ex2.approx.ftz.f"},
                    "ex2 f32")
+            .Cases({"llvm.nvvm.lg2.approx.f", "llvm.nvvm.lg2.approx.ftz.f"},
+                   "lg2 f32")
             .Cases({"llvm.nvvm.rcp.approx.ftz.f"}, "rcp f32")
             .Cases({"llvm.nvvm.rsqrt.approx.f", "llvm.nvvm.rsqrt.approx.ftz.f"},
                    "rsqrt f32")

@@ -15,6 +15,7 @@
 #define ATTN_LIB_EMULATOR_OPERATIONKIND_H
 
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringSet.h"
 #include <optional>
 #include <string>
@@ -78,6 +79,13 @@ std::string getLocationText(Location location);
 /// Emits an error at each operation of an llvm.func that is not emulated, and
 /// says whether there is none. `defined` names the functions of the module.
 bool checkFunction(Operation *function, const llvm::StringSet<> &defined);
+
+/// The loads of an llvm.func that become ld.global.nc.
+llvm::DenseSet<Operation *> getNonCoherentLoads(Operation *function);
+
+/// Whether an llvm.alloca takes the same memory once in a call: what a function
+/// needs at most is known then.
+bool isFixedAllocation(Operation *op);
 
 /// Makes a division of integers one that does not end the host's process. What
 /// says whether its divisor, or one of a vector, is 0; null where it is another

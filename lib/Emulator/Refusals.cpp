@@ -39,8 +39,11 @@ StringRef mlir::attn::emulator::getHostIntrinsic(StringRef callee) {
   return "";
 }
 
-/// Of a thread's stack on the host, what its variables may have.
-constexpr uint64_t maxLocalBytes = 64 * 1024;
+bool mlir::attn::emulator::isFixedAllocation(Operation *op) {
+  auto allocation = cast<LLVM::AllocaOp>(op);
+  return op->getBlock()->isEntryBlock() &&
+         matchPattern(allocation.getArraySize(), m_Constant());
+}
 
 using Refuse = llvm::function_ref<void(Operation *, const Twine &)>;
 
@@ -53,7 +56,8 @@ static uint64_t countLocalBytes(LLVM::LLVMFuncOp function,
   function.walk([&](Operation *op) {
     if (auto allocation = dyn_cast<LLVM::AllocaOp>(op)) {
       APInt count;
-      if (matchPattern(allocation.getArraySize(), m_ConstantInt(&count)))
+      if (isFixedAllocation(op) &&
+          matchPattern(allocation.getArraySize(), m_ConstantInt(&count)))
         own += count.getLimitedValue() *
                DataLayout::closest(op).getTypeSize(allocation.getElemType());
     } else if (auto call = dyn_cast<LLVM::CallOp>(op);

@@ -171,13 +171,30 @@ static void checkDivisor(Lane &lane, const Site &site, uint64_t *slots) {
                         lane.launch->indexOf(site), 0, "divides by 0");
 }
 
+/// Operands: how many, of how many bytes. The rest of the stack is ours.
+static void takeLocal(Lane &lane, const Site &site, uint64_t *slots) {
+  uint64_t left = static_cast<const char *>(__builtin_frame_address(0)) -
+                  lane.fiber.getStack();
+  uint64_t ours = lane.fiber.getStackBytes() - maxLocalBytes;
+  uint64_t room = left > ours ? left - ours : 0;
+  if (!slots[1] || slots[0] <= room / slots[1])
+    return;
+  lane.launch->report(
+      FindingKind::InvalidOperand, lane, lane.launch->indexOf(site), 0,
+      "takes " + llvm::Twine(slots[0]) + " times " + llvm::Twine(slots[1]) +
+          " bytes of local memory and has more than " +
+          llvm::Twine(maxLocalBytes) + " then, which is not emulated");
+  lane.launch->stop(lane);
+}
+
 bool mlir::attn::emulator::resolveScalar(Words words, Site &site) {
   static const std::pair<llvm::StringRef, Handler> plain[] = {
       {"prmt", permute},         {"nothing", doNothing},
       {"zero", giveZero},        {"move", move},
       {"clock", readClock},      {"nanosleep", sleep},
       {"exit", endThread},       {"trap", trap},
-      {"assert", failAssertion}, {"divisor", checkDivisor}};
+      {"assert", failAssertion}, {"divisor", checkDivisor},
+      {"alloca", takeLocal}};
   llvm::StringRef name = words.front();
   for (auto [word, handler] : plain)
     if (word == name) {
@@ -217,8 +234,10 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
   bool isPredicated = kind.consume_front("@");
   llvm::SmallVector<llvm::StringRef> words;
   kind.split(words, ' ');
-  if (words.front() == "read" || words.front() == "write")
+  if (words.front() == "read" || words.front() == "write") {
+    site.isNonCoherent = words.back() == "nc";
     return true;
+  }
   auto tryAll = [&](llvm::ArrayRef<bool (*)(Words, Site &)> resolvers) {
     for (auto resolve : resolvers) {
       Site resolved;
@@ -230,6 +249,7 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
                 site.parameters);
       site.maskSlot = resolved.maskSlot;
       site.mayDiverge = resolved.mayDiverge;
+      site.isNonCoherent = resolved.isNonCoherent;
       site.isPredicated = isPredicated;
       return true;
     }

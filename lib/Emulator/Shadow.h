@@ -30,6 +30,10 @@ enum ByteState : uint8_t {
   Written = 8,
   /// Between variables.
   Outside = 16,
+  /// In this launch: the source of a cp.async, which may still read it, and
+  /// read by ld.global.nc, as what nobody writes.
+  CopiedFrom = 32,
+  Constant = 64,
 };
 
 /// Reads by other warps that nobody is known to have waited for, the last of

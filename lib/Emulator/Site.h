@@ -18,6 +18,9 @@
 
 namespace mlir::attn::emulator {
 
+/// Of a thread's stack on the host, what its variables may have.
+inline constexpr uint64_t maxLocalBytes = 64 * 1024;
+
 struct Lane;
 struct MemoryBarrier;
 struct Warp;
@@ -38,6 +41,8 @@ struct Site {
   bool isPredicated = false;
   /// A barrier to which lanes of a warp may come one by one.
   bool mayDiverge = false;
+  /// A load of what the launch does not write.
+  bool isNonCoherent = false;
   uint32_t bytes = 0, alignment = 1, operands = 0;
   const SiteRow *row = nullptr;
 

@@ -75,6 +75,7 @@ enum class FindingKind {
   Divergence,
   Deadlock,
   AsyncBeforeWait,
+  NonCoherentRead,
   MissingProxyFence,
   UnwrittenOutput,
   InvalidOperand,
