@@ -137,6 +137,12 @@ Value CTABuilder::exp2(Value x) {
                                        ValueRange(x))
       .getResult(0);
 }
+Value CTABuilder::log2(Value x) {
+  return LLVM::CallIntrinsicOp::create(
+             b, loc, b.getF32Type(), b.getStringAttr("llvm.nvvm.lg2.approx.f"),
+             ValueRange(x))
+      .getResult(0);
+}
 Value CTABuilder::bitcast(Value x, Type type) {
   return x.getType() == type ? x : LLVM::BitcastOp::create(b, loc, type, x);
 }

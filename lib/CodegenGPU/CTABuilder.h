@@ -90,6 +90,8 @@ public:
   Value maximumNumber(Value x, Value y);
   /// 2^x of f32, as the instruction has it.
   Value exp2(Value x);
+  /// The logarithm of f32 to base 2, likewise.
+  Value log2(Value x);
   Value bitcast(Value x, Type type);
   Value pair(Value x, Value y);
   Value splat(Value x, int64_t count = 2);

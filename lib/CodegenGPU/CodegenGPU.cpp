@@ -137,9 +137,17 @@ static Reason whyNotKeyMap(AttnOpInterface op, FeatureMapAttrInterface map,
     Reason reason = whyNotMap(map);
     return reason ? reason : whyNotSize(op, Dim::Feature, "D");
   }
-  if (map.normalizesRow())
-    return std::string("expected exponentials of keys that are not normalised "
-                       "by row");
+  if (map.normalizesRow()) {
+    int64_t features = op.getStaticDimSize(*op.getDimPosition(Dim::Feature));
+    if (ShapedType::isDynamic(features))
+      return std::string("expected a static number of features of keys that "
+                         "are normalised by row, found a dynamic one");
+    if (features > kMaxSize)
+      return ("expected at most " + Twine(kMaxSize) +
+              " features of keys that are normalised by row, found " +
+              Twine(features))
+          .str();
+  }
   return whyNotExponential(op, projection);
 }
 

@@ -20,6 +20,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "KeyNormalizer.h"
 #include "KeySegments.h"
 #include "MaximumState.h"
 #include "TokenRows.h"
@@ -107,6 +108,8 @@ private:
   void issue(Value tile);
   void addSquares(Value tile);
   LogitTile emitLogits(Value stage);
+  /// Makes the exponentials of each key add up to 1.
+  void normalizeRows(LogitTile &logits);
   void consume(Value tile, WarpSums &sums);
   /// Sums that the inverse of a matrix is multiplied with need more than the 8
   /// bits of bf16: weights are two numbers, then.
@@ -140,6 +143,8 @@ private:
   Value featureTerms[2];
   Value begin, end, tiles, lead, leads, segment, segments, features, part;
   Value buffers;
+  /// Of keys that are normalised by row: all their features are this CTA's.
+  std::optional<KeyNormalizer> normalizer;
   unsigned s, c, e;
 };
 } // namespace
@@ -186,6 +191,8 @@ void StateKernel::bindOperands() {
   Value count = k.narrow(k.max(k.sub(end, begin), k.i64(0)));
   tiles = k.div(k.add(count, shape.tokens - 1), shape.tokens);
   buffers = k.shared(shape.stages * shape.stageBytes());
+  if (op.getKeyMap().normalizesRow())
+    normalizer.emplace(k, shape.tokens);
 }
 
 Value StateKernel::featureOf(int64_t half) {
@@ -334,9 +341,25 @@ LogitTile StateKernel::emitLogits(Value stage) {
   return tile;
 }
 
+void StateKernel::normalizeRows(LogitTile &logits) {
+  for (int64_t half = 0; half < 2; ++half) {
+    Value isThere = k.less(featureOf(half), features);
+    for (std::array<Value, 4> &step : logits)
+      for (int64_t i = half; i < 4; i += 2) {
+        // What a feature adds to all its logits counts now.
+        if (featureTerms[half])
+          step[i] = k.addf(step[i], k.splat(featureTerms[half]));
+        step[i] = k.select(isThere, step[i], k.splat(leastLogit(k)));
+      }
+  }
+  normalizer->normalize(k, logits);
+}
+
 void StateKernel::consume(Value tile, WarpSums &sums) {
   Value stage = stageOf(tile);
   LogitTile logits = emitLogits(stage);
+  if (normalizer)
+    normalizeRows(logits);
   sums.maxima.include(k, logits);
   SmallVector<Quad> rests;
   SmallVector<Quad> left = emitExponentials(k, logits, sums.maxima, packed,
@@ -371,6 +394,8 @@ std::array<Value, 2> StateKernel::finishMaxima(const WarpSums &sums) {
   std::array<Value, 2> maxima = sums.maxima.largest;
   for (int64_t half = 0; half < 2; ++half) {
     Value &m = maxima[half];
+    if (normalizer)
+      continue;
     if (featureTerms[half])
       m = k.addf(m, featureTerms[half]);
     else if (!shape.isProjected && map.ofProjection != 0)

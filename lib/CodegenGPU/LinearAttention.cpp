@@ -94,14 +94,18 @@ void CausalKernel::bindOperands() {
   group = k.i32(1);
   if (!formsStates) {
     groupSizes = launch.passLeads(others);
-    group = launch.passSmall(ofKeys.all() ? host.index(1) : host.leads(others));
+    // A group of no heads has one without queries: keys still count.
+    Value heads = ofKeys.all() ? host.index(1) : host.leads(others);
+    Value none = host.index(0), some = host.less(none, heads);
+    group = launch.passSmall(host.select(some, heads, host.index(1)));
     query = operand(op.getQueryMutable());
     output = operand(op.getOutputsMutable()[0]).at(k, e, firstColumn);
     if (op.getState())
       state = operand(op.getOutputsMutable()[1]).at(k, e, firstColumn);
     if (op.getNormalizerState())
       normalizer = operand(op.getOutputsMutable()[2]);
-    numQueries = launch.passIndex(host.size(Dim::Query));
+    numQueries =
+        launch.passIndex(host.select(some, host.size(Dim::Query), none));
     if (plan.queryFactors)
       queryFactors = launch.passMemory(k, plan.queryFactors);
   }

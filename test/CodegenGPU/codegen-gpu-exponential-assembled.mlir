@@ -6,6 +6,8 @@
 // CHECK-DAG: sm_80: linear_state_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_state_1_merge: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_state_2: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_state_3: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_state_4: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_2: {{[0-9]+}} registers{{$}}
@@ -59,5 +61,19 @@ func.func @many(%q: memref<4x300x64xf16>, %w: memref<4x?x64xf32>, %s: memref<4x1
 func.func @resident(%q: memref<4x300x64xbf16>, %w: memref<4x256x64xf32>, %s: memref<4x1x256x64xf32>, %z: memref<4x1x256xf32>, %m: memref<4x1x256xf32>, %o: memref<4x300x64xbf16>) {
   attn.linear_readout ins(%q, %s, %z : memref<4x300x64xbf16>, memref<4x1x256x64xf32>, memref<4x1x256xf32>) state_maximum(%m : memref<4x1x256xf32>) projection(%w : memref<4x256x64xf32>)
     outs(%o : memref<4x300x64xbf16>) {query_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// Keys that are normalised by row, whose features meet in shared memory.
+func.func @keys_by_row(%k: memref<4x300x128xbf16>, %v: memref<4x300x128xbf16>, %w: memref<128x128xf32>, %s: memref<4x1x128x128xf32>, %z: memref<4x1x128xf32>) {
+  attn.linear_state ins(%k, %v : memref<4x300x128xbf16>, memref<4x300x128xbf16>) projection(%w : memref<128x128xf32>)
+    outs(%s, %z : memref<4x1x128x128xf32>, memref<4x1x128xf32>) {key_map = #attn.exponential<distance, normalize = row>,
+      indexing_maps = [affine_map<(b, s, r, d, e, c) -> (b, s, c)>, affine_map<(b, s, r, d, e, c) -> (b, s, e)>, affine_map<(b, s, r, d, e, c) -> (d, c)>,
+      affine_map<(b, s, r, d, e, c) -> (b, r, d, e)>, affine_map<(b, s, r, d, e, c) -> (b, r, d)>]}
+  return
+}
+func.func @components_by_row(%k: memref<?x?x64xf16>, %v: memref<?x?x64xf16>, %mask: memref<?x?xi1>, %s: memref<?x1x64x64xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x?x64xf16>, memref<?x?x64xf16>) key_mask(%mask : memref<?x?xi1>)
+    outs(%s : memref<?x1x64x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
   return
 }

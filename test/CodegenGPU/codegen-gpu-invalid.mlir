@@ -68,10 +68,19 @@ func.func @f64_result(%q: memref<?x64xf16>, %s: memref<1x64x64xf64>, %o: memref<
 
 // -----
 
-func.func @keys_by_row(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<32x64xf16>, %s: memref<1x32x64xf32>) {
-  // expected-remark @below {{operation left as it is: expected exponentials of keys that are not normalised by row}}
-  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<32x64xf16>)
-    outs(%s : memref<1x32x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
+func.func @keys_by_row(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<136x64xf16>, %s: memref<1x136x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected at most 128 features of keys that are normalised by row, found 136}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<136x64xf16>)
+    outs(%s : memref<1x136x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
+  return
+}
+
+// -----
+
+func.func @many_keys_by_row(%k: memref<?x64xf16>, %v: memref<?x64xf16>, %w: memref<?x64xf16>, %s: memref<1x?x64xf32>) {
+  // expected-remark @below {{operation left as it is: expected a static number of features of keys that are normalised by row, found a dynamic one}}
+  attn.linear_state ins(%k, %v : memref<?x64xf16>, memref<?x64xf16>) projection(%w : memref<?x64xf16>)
+    outs(%s : memref<1x?x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
   return
 }
 

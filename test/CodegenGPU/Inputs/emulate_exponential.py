@@ -31,6 +31,12 @@ METHODS = {
 STEPS = {name: maps for name, maps in METHODS.items() if maps[1] is not SEQUENCE}
 STEPS["row-keys"] = (ROWS, ROWS, True, None)
 STEPS["weighted-distance"] = (DISTANCE, DISTANCE, True, "add")
+BY_ROW = {
+    "by-row": (ROWS, ROWS, True, None),
+    "by-row-components": (ROWS, ROWS, False, None),
+    "by-row-positive": (POSITIVE, ExponentialMap("positive", "row"), True, "clamp"),
+    "by-row-distance": (DISTANCE, ExponentialMap("distance", "row"), True, None),
+}
 CAUSAL = {"positive-components": (POSITIVE, POSITIVE, False, "clamp"), "mixed": (DISTANCE, DOT, True, "add")}
 EPSILON = 0.01
 
@@ -113,6 +119,7 @@ def cases():
     named["traffic"] = Case("softmaxes", queries=512, keys=512, heads=1)
     named["traffic-distance"] = Case("distance", "state", "f16", 512, 512, heads=1)
     causal_cases(named)
+    by_row_cases(named)
     return named
 
 
@@ -160,10 +167,28 @@ def causal_cases(named):
     add("traffic", queries=512, heads=1, features=256)
 
 
+def by_row_cases(named):
+    """Keys whose exponentials add up to 1."""
+    for method in BY_ROW:
+        named[f"{method}-f16"] = Case(method, type="f16", features=49, masked=True, schedules=4 if method == "by-row" else 1)
+        named[f"{method}-bf16"] = Case(method, queries=70, keys=65, groups=2, features=49, values=40, masked=True, heads=1)
+        named[f"{method}-attention"] = Case(method, "attention", "f16", 33, 70, heads=1, groups=2, masked=True)
+    for n, d in ((1, 8), (17, 40), (129, 128)):
+        named[f"by-row-n{n}"] = Case("by-row", queries=n, keys=n, features=d, components=d, values=d, heads=1)
+        named[f"by-row-components-d{d}"] = Case("by-row-components", "state", "f16", 20, 70, components=d, values=24, heads=1)
+    named["by-row-m1"] = Case("by-row", queries=20, features=1, heads=1)
+    named["by-row-layout"] = Case("by-row", token_major=True, heads=3, features=33)
+    named["by-row-carried"] = Case("by-row", carried=True, masked=True, features=100)
+    named["by-row-segments"] = Case("by-row", queries=20, keys=4100, features=24, components=16, values=16, heads=1, carried=True)
+    named["by-row-large"] = Case("by-row", size=30.0, features=49)
+    named["by-row-nan"] = Case("by-row", queries=20, keys=70, features=20, heads=1, nan_value=40)
+    named["by-row-masked-all"] = Case("by-row", keys=70, all_masked=True, features=32)
+
+
 class Run:
     def __init__(self, case):
         self.case = case
-        self.query_map, self.key_map, self.projected, self.normalizer = {**METHODS, **STEPS, **CAUSAL}[case.method]
+        self.query_map, self.key_map, self.projected, self.normalizer = {**METHODS, **STEPS, **CAUSAL, **BY_ROW}[case.method]
         self.epsilon = 1e-6 if case.form == "causal" else EPSILON
         draw = np.random.default_rng(case.queries + 1000 * case.components).standard_normal
         h, g, c = case.heads, case.groups, case.components
@@ -282,7 +307,7 @@ class Run:
         return self.readout(self.q, state, options), state
 
     def readout(self, queries, state, options):
-        if self.case.form == "attention" and self.key_map.normalize:
+        if self.case.form == "attention" and self.key_map is SEQUENCE:
             state = ExponentialState(state.normalized(), np.ones_like(state.normalizer), None)
         elif not self.normalizer:
             state = ExponentialState(state.state, np.ones_like(state.normalizer), None)
