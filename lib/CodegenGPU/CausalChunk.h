@@ -122,7 +122,6 @@ private:
   void multiplyFiniteRows(Value values, Value rows,
                           ArrayRef<std::array<Value, 2>> words,
                           SmallVectorImpl<Sums> &sums);
-  void emitNormalizerCopy(Value workspace);
   Value anyNonFinite();
   /// Where a warp's tile of columns lies in a row: bytes.
   Value columnBytes(int64_t tile);

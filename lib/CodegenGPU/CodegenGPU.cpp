@@ -271,12 +271,8 @@ static Reason whyNot(LinearAttentionStepOp op) {
   if (ShapedType::isDynamic(features))
     return std::string("expected a static size D, found a dynamic one");
   int64_t rows = attnOp.getReweightingRank() * features;
-  int64_t values = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Value));
-  bool hasLogits =
-      op.getQueryMap().isExponential() || op.getKeyMap().isExponential();
-  if (int64_t most = getMostStepRows(values, hasLogits);
-      rows < 1 || rows > most)
-    return ("expected a state of 1 to " + Twine(most) +
+  if (rows < 1 || rows > kMostStepRows)
+    return ("expected a state of 1 to " + Twine(kMostStepRows) +
             " features, which registers hold, found " + Twine(rows))
         .str();
   return std::nullopt;

@@ -44,8 +44,14 @@ void emitCholeskyInverse(HostBuilder &host, CholeskyInverseOp op);
 /// own.
 bool isExponentialOfF32(LinearReadoutOp op);
 
-/// Rows (r, d) of a state of which the kernel of a step holds `values` columns.
-int64_t getMostStepRows(int64_t values, bool hasLogits);
+/// Rows (r, d) of a state in the registers of a step's kernel: of narrow ones,
+/// what code for each 32 of them is worth.
+constexpr int64_t kMostStepRows = 1024;
+
+/// A kernel that puts the numbers [heads, R · D] of `from`, which CTAs of the
+/// kernel before read where they belong, into the operand.
+void emitSumsCopy(HostBuilder &host, StringRef suffix, OpOperand &to,
+                  Value from, Value heads);
 
 /// Shared memory that the kernels of inverses need for matrices of `size` rows.
 int64_t getNewtonSharedBytes(NewtonAttr newton, int64_t size);

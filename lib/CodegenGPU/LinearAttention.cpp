@@ -21,6 +21,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CausalChunk.h"
+#include "Kernels.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -413,30 +414,8 @@ void CausalKernel::emit() {
   Value blocks = host.index(shape.values / shape.block);
   launch.launch(k, host.mul(host.mul(host.leads(ofKeys), parts), blocks));
   if (workspace)
-    emitNormalizerCopy(workspace);
-}
-
-void CausalKernel::emitNormalizerCopy(Value workspace) {
-  constexpr int64_t warps = 4;
-  KernelLaunch copy(host, "_normalizer", warps);
-  CTABuilder c(copy.body, host.loc, warps);
-  int64_t numbers = shape.rank * shape.features;
-  int64_t blocks = llvm::divideCeil(numbers, c.threads());
-  Value head = c.div(c.block, blocks);
-  Value item = c.add(c.mul(c.rem(c.block, blocks), c.threads()), c.thread);
-  GlobalView to = copy.passOperand(c, op.getOutputsMutable()[2]);
-  SmallVector<Value> indices = splitLeads(c, head, copy.passLeads(ofKeys));
-  for (auto [dim, index] : llvm::enumerate(indices))
-    if (ofKeys[dim])
-      to = to.at(c, dim, index);
-  GlobalView from = copy.passMemory(c, workspace);
-  c.when(c.less(item, numbers), [&] {
-    Value at = c.add(c.mul(c.wide(head), numbers), c.wide(item));
-    to.at(c, r, c.div(item, shape.features))
-        .at(c, d, c.rem(item, shape.features))
-        .store(c, from.at(c, 0, at).load(c, 0, 1), d, 1);
-  });
-  copy.launch(c, host.mul(host.leads(ofKeys), host.index(blocks)));
+    emitSumsCopy(host, "_normalizer", op.getOutputsMutable()[2], workspace,
+                 host.leads(ofKeys));
 }
 
 void mlir::attn::emitLinearAttention(HostBuilder &host, LinearAttentionOp op) {

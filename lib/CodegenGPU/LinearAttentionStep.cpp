@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Bound by the bandwidth of the state, which passes once: a CTA takes the state
-// of one head into registers, four columns of v of some of the rows (r, d) a
-// thread, and writes it back after the last token.
+// of one head, or as many of its columns as registers hold, four columns of v
+// of some of the rows (r, d) a thread, and writes it back after the last token.
 //
 //   for each token: state += φ(k) · b_r · vᵀ; z += φ(k) · b_r
 //     for each query head of the group:
@@ -21,49 +21,21 @@
 // to m' makes state and z decay by e^(m − m'), and what a query adds up is
 // relative to the largest term of its row.
 //
+// All blocks of columns read z and m, so the first one leaves the new ones in
+// memory of their own, and a second kernel puts them in place.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "StepShape.h"
 #include "TokenLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "llvm/Support/MathExtras.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::attn;
 
-static constexpr int64_t kMostWarps = 16;
-/// Rows of a thread; more would not stay in registers beside what logits take.
-static constexpr int64_t kMostRounds = 16, kMostRoundsOfLogits = 14;
-/// Of narrow rows, what code for each 32 of them is worth.
-static constexpr int64_t kMostRows = 1024;
-
-/// Rows of which a warp has four columns a thread.
-static int64_t countRowsOfWarp(int64_t values) {
-  return kWarp / llvm::PowerOf2Ceil(values / 4);
-}
-
-int64_t mlir::attn::getMostStepRows(int64_t values, bool hasLogits) {
-  return std::min(kMostRows, (hasLogits ? kMostRoundsOfLogits : kMostRounds) *
-                                 kMostWarps * countRowsOfWarp(values));
-}
-
 namespace {
-struct StepShape {
-  StepShape(HostBuilder &host, LinearAttentionStepOp op)
-      : rank(op.getReweightingRank()), features(host.staticSize(Dim::Feature)),
-        values(host.staticSize(Dim::Value)), rows(rank * features),
-        rowsOfWarp(countRowsOfWarp(values)), lanesOfRow(kWarp / rowsOfWarp),
-        warps(
-            std::min<int64_t>(kMostWarps, llvm::divideCeil(rows, rowsOfWarp))),
-        together(warps * rowsOfWarp), rounds(llvm::divideCeil(rows, together)),
-        padded(rounds * together) {}
-
-  const int64_t rank, features, values, rows, rowsOfWarp, lanesOfRow, warps;
-  /// Rows that all threads have at once, how often, and in all.
-  const int64_t together, rounds, padded;
-};
-
 class StepKernel {
 public:
   StepKernel(HostBuilder &host, LinearAttentionStepOp op);
@@ -136,6 +108,9 @@ private:
   SmallVector<Value> leads;
   Side queries, keys;
   GlobalView value, output, state, normalizer, maximum;
+  Value block;
+  /// Where the first of several blocks leaves what all of them read.
+  Value newNormalizer, newMaximum;
   std::optional<TokenLogits> logits;
   /// Of this thread in registers.
   Value firstRow, column, hasColumn;
@@ -190,12 +165,15 @@ Value StepKernel::allocateRows() {
 }
 
 void StepKernel::bindOperands() {
-  leads = splitLeads(k, k.block, launch.passLeads(leadsOfKeys));
+  block = k.rem(k.block, shape.blocks);
+  Value lead = k.div(k.block, shape.blocks);
+  leads = splitLeads(k, lead, launch.passLeads(leadsOfKeys));
   bindSide(/*ofQueries=*/true, queries);
   bindSide(/*ofQueries=*/false, keys);
-  value = bind(op.getValueMutable());
-  output = bind(op.getOutputsMutable()[0]);
-  state = bind(op.getOutputsMutable()[1]);
+  Value firstColumn = k.mul(block, shape.values);
+  value = bind(op.getValueMutable()).at(k, e, firstColumn);
+  output = bind(op.getOutputsMutable()[0]).at(k, e, firstColumn);
+  state = bind(op.getOutputsMutable()[1]).at(k, e, firstColumn);
   if (op.getNormalizerState()) {
     normalizer = bind(op.getOutputsMutable()[2]);
     z = allocateRows();
@@ -270,11 +248,29 @@ void StepKernel::loadSums() {
 void StepKernel::storeSums() {
   if (!normalizer)
     return;
-  k.deal(shape.rows, [&](Value row) {
-    rowOf(normalizer, row).store(k, load(z, row), d, 1);
-    if (maximum)
-      rowOf(maximum, row).store(k, finiteMaximum(k, load(m, row)), d, 1);
-  });
+  GlobalView leftNormalizer, leftMaximum;
+  auto leave = [&](Value &memory) {
+    memory = host.workspace(
+        host.mul(host.leads(leadsOfKeys), host.index(shape.rows)));
+    Value head = k.wide(k.div(k.block, shape.blocks));
+    return launch.passMemory(k, memory).at(k, 0, k.mul(head, shape.rows));
+  };
+  auto store = [&] {
+    k.deal(shape.rows, [&](Value row) {
+      auto put = [&](const GlobalView &sums, const GlobalView &left, Value x) {
+        (left ? left.at(k, 0, row) : rowOf(sums, row)).store(k, x, d, 1);
+      };
+      put(normalizer, leftNormalizer, load(z, row));
+      if (maximum)
+        put(maximum, leftMaximum, finiteMaximum(k, load(m, row)));
+    });
+  };
+  if (shape.blocks == 1)
+    return store();
+  leftNormalizer = leave(newNormalizer);
+  if (maximum)
+    leftMaximum = leave(newMaximum);
+  k.when(k.equal(block, 0), store);
 }
 
 //===----------------------------------------------------------------------===//
@@ -470,7 +466,14 @@ void StepKernel::emit() {
   storeSums();
   // Without a token nothing changes.
   Value some = host.less(host.index(0), length);
-  launch.launch(k, host.select(some, host.leads(leadsOfKeys), host.index(0)));
+  Value heads = host.select(some, host.leads(leadsOfKeys), host.index(0));
+  launch.launch(k, host.mul(heads, host.index(shape.blocks)));
+  if (newNormalizer)
+    emitSumsCopy(host, "_normalizer", op.getOutputsMutable()[2], newNormalizer,
+                 heads);
+  if (newMaximum)
+    emitSumsCopy(host, "_maximum", op.getOutputsMutable()[3], newMaximum,
+                 heads);
 }
 
 void mlir::attn::emitLinearAttentionStep(HostBuilder &host,

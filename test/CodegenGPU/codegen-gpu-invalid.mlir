@@ -231,11 +231,11 @@ func.func @f64_matrix(%a: memref<20x20xf64>, %x: memref<20x20xf64>) {
 
 // -----
 
-func.func @wide_step(%q: memref<1x128xf16>, %w: memref<300x128xf32>, %s: memref<1x300x128xf32>, %o: memref<1x128xf16>) {
-  // expected-remark @below {{operation left as it is: expected a state of 1 to 224 features, which registers hold, found 300}}
+func.func @wide_step(%q: memref<1x128xf16>, %w: memref<1032x128xf32>, %s: memref<1x1032x128xf32>, %o: memref<1x128xf16>) {
+  // expected-remark @below {{operation left as it is: expected a state of 1 to 1024 features, which registers hold, found 1032}}
   attn.linear_attention_step ins(%q, %q, %q : memref<1x128xf16>, memref<1x128xf16>, memref<1x128xf16>)
-    query_projection(%w : memref<300x128xf32>) key_projection(%w : memref<300x128xf32>)
-    outs(%o, %s : memref<1x128xf16>, memref<1x300x128xf32>) {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>}
+    query_projection(%w : memref<1032x128xf32>) key_projection(%w : memref<1032x128xf32>)
+    outs(%o, %s : memref<1x128xf16>, memref<1x1032x128xf32>) {query_map = #attn.exponential<distance>, key_map = #attn.exponential<distance>}
   return
 }
 
