@@ -94,7 +94,8 @@ void CausalKernel::bindOperands() {
     mask = operand(*op.getKeyMaskMutable().begin());
   group = k.i32(1);
   if (!formsStates) {
-    groupSizes = launch.passLeads(others);
+    for (Value size : launch.passLeads(others))
+      groupSizes.push_back(k.max(size, k.i32(1)));
     // A group of no heads has one without queries: keys still count.
     Value heads = ofKeys.all() ? host.index(1) : host.leads(others);
     Value none = host.index(0), some = host.less(none, heads);

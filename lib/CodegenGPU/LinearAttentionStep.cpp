@@ -30,6 +30,7 @@
 #include "StepShape.h"
 #include "TokenLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include <cmath>
 
 using namespace mlir;
@@ -460,6 +461,10 @@ void StepKernel::emit() {
                    }
                  emitQuery(query, out, token, next);
                });
+               // Where no query has waited for those who read the key's.
+               Value isAlone = k.equal(group, 0);
+               if (getConstantIntValue(isAlone) != 0)
+                 k.when(isAlone, [&] { k.barrier(); });
                return next;
              });
   storeState(last);

@@ -89,6 +89,10 @@ def cases():
     # Less shared memory: a chunk is copied when the one before is done with.
     named["causal-one-stage"] = Case("causal", "cosformer", queries=130, features=128, values=128, heads=1, groups=2, chip="sm_89")
     named["causal-wide-carried"] = Case("causal", "cosformer-elu", queries=66, features=128, values=128, heads=1, carried=True)
+    # Keys count where there are no queries.
+    named["causal-no-queries"] = Case("causal", "cosformer", "bf16", 100, groups=0, carried=True)
+    named["causal-segments-no-queries"] = Case("causal", "linear-elu", queries=600, features=16, values=16, groups=0, carried=True)
+    named["step-no-queries"] = Case("step", "cosformer", "f16", queries=2, groups=0, carried=True)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
     named["step-one"] = Case("step", "cosformer", "bf16", queries=1, carried=True, query_offset=5)

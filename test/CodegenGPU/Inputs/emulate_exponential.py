@@ -121,7 +121,6 @@ def cases():
     named["step-blocks-uneven"] = Case("dot", "step", "f32", 2, 2, 500, 24, 72, heads=2, carried=True, token_major=True)
     named["step-blocks-heads"] = Case("by-row-components", "step", "bf16", 2, 2, 0, 64, 128, heads=2, groups=2, carried=True)
     named["step-blocks-most"] = Case("row-keys", "step", "f32", 1, 1, 1024, 16, 128, heads=1, carried=True)
-    named["step-blocks-none"] = Case("positive", "step", "f16", 0, 0, 600, 32, 128, heads=1, carried=True)
     named["traffic"] = Case("softmaxes", queries=512, keys=512, heads=1)
     named["traffic-distance"] = Case("distance", "state", "f16", 512, 512, heads=1)
     causal_cases(named)
