@@ -50,6 +50,7 @@ class Case:
     token_major: bool = False  # [B, N, H, D]
     scale: float = 1.0
     nan_value: int = -1  # the key whose v has a NaN
+    infinite_sum: bool = False  # the carried normalizer's last number
     result: str = ""  # its type where it is another one
     chip: str = "sm_80"
 
@@ -92,6 +93,7 @@ def cases():
     # Keys count where there are no queries.
     named["causal-no-queries"] = Case("causal", "cosformer", "bf16", 100, groups=0, carried=True)
     named["causal-segments-no-queries"] = Case("causal", "linear-elu", queries=600, features=16, values=16, groups=0, carried=True)
+    named["step-infinite"] = Case("step", "linear-elu", "f32", queries=1, features=40, values=40, carried=True, infinite_sum=True)
     named["step-no-queries"] = Case("step", "cosformer", "f16", queries=2, groups=0, carried=True)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
@@ -120,6 +122,8 @@ class Run:
         zero = linear_state.zero_state(self.method, self.k, self.v)
         self.state = linear_state.State(draw(zero.state.shape).astype(np.float32) * case.carried,
                                         np.abs(draw(zero.normalizer.shape)).astype(np.float32) * 5 * case.carried)
+        if case.infinite_sum:
+            self.state.normalizer[..., -1] = np.inf
         self.max_length = max(case.queries + case.query_offset, self.keys + case.key_offset) + 7
 
     def module(self):
