@@ -18,6 +18,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "StateMemory.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
@@ -67,6 +68,9 @@ void mlir::attn::emitBidirectionalAttention(HostBuilder &host,
     dims.push_back(host.position(dim));
   unsigned parts =
       getNumStateParts(op.getKeyMap(), bool(op.getNormalizerAttr()));
+  bool isRounded =
+      isStateRounded(op.getKey(), op.getKeyMap(), op.getQuery(),
+                     op.getQueryMap(), host.staticSize(Dim::Value));
   for (unsigned i = 0; i < parts && !isCarried; ++i) {
     SmallVector<AffineExpr> results;
     SmallVector<int64_t> shape;
@@ -77,8 +81,9 @@ void mlir::attn::emitBidirectionalAttention(HostBuilder &host,
       if (ShapedType::isDynamic(shape.back()))
         sizes.push_back(host.size(dim));
     }
+    Type element = i == 0 && isRounded ? b.getBF16Type() : Type(b.getF32Type());
     state.push_back(memref::AllocOp::create(
-        b, host.loc, MemRefType::get(shape, b.getF32Type()), sizes));
+        b, host.loc, MemRefType::get(shape, element), sizes));
     stateMaps.push_back(
         AffineMap::get(whole.getNumDims(), 0, results, b.getContext()));
   }

@@ -13,12 +13,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
+#include "StateMemory.h"
 #include "attn/CodegenGPU/Passes.h"
 #include "attn/Dialect/Attn/Placement.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -374,68 +374,6 @@ std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,
       });
 }
 
-static bool isReshape(Operation *op) {
-  return isa_and_nonnull<memref::ExpandShapeOp, memref::CollapseShapeOp,
-                         memref::CastOp>(op);
-}
-
-/// The buffer that `op` fills with zeros; null if it does anything else.
-static Value getZeroed(Operation *op) {
-  std::optional<Value> value;
-  if (auto fill = dyn_cast<linalg::FillOp>(op))
-    value = fill.getInputs().front();
-  // What is left of one after fusion.
-  else if (auto generic = dyn_cast<linalg::GenericOp>(op);
-           generic &&
-           llvm::all_of(generic.getIndexingMapsArray(), [](AffineMap map) {
-             return map.getNumResults() == 0 || map.isPermutation();
-           }))
-    value = linalg::isaFillOpInterface(generic);
-  if (!value || !matchPattern(*value, m_PosZeroFloat()))
-    return {};
-  return cast<linalg::LinalgOp>(op).getDpsInitOperand(0)->get();
-}
-
-/// The operation that makes `state` zeros for `op` to add to, if that is all
-/// that happens to it before: `op` can then write it without reading it.
-static Operation *findZeros(Value state, Operation *op) {
-  while (isReshape(state.getDefiningOp()))
-    state = state.getDefiningOp<ViewLikeOpInterface>().getViewSource();
-  if (!state.getDefiningOp<memref::AllocOp>())
-    return nullptr;
-  Operation *zeros = nullptr;
-  SmallVector<Value> whole{state};
-  for (unsigned i = 0; i < whole.size(); ++i)
-    for (Operation *user : whole[i].getUsers()) {
-      if (isReshape(user)) {
-        whole.push_back(user->getResult(0));
-        continue;
-      }
-      Operation *top = op->getBlock()->findAncestorOpInBlock(*user);
-      if (!top)
-        return nullptr;
-      if (top == op || op->isBeforeInBlock(top))
-        continue;
-      if (zeros || user != top || getZeroed(user) != whole[i])
-        return nullptr;
-      zeros = user;
-    }
-  return zeros;
-}
-
-/// Takes the zeros out of a state that `op` adds to; false if it holds others.
-static bool dropZeros(LinearStateOp op) {
-  SmallVector<Operation *> fills;
-  for (Value state : op.getOutputs())
-    if (Operation *zeros = findZeros(state, op))
-      fills.push_back(zeros);
-  if (fills.size() != op.getOutputs().size())
-    return false;
-  for (Operation *zeros : fills)
-    zeros->erase();
-  return true;
-}
-
 namespace {
 struct CodegenGPUPass
     : public mlir::attn::impl::CodegenGPUPassBase<CodegenGPUPass> {
@@ -453,7 +391,8 @@ struct CodegenGPUPass
     return gpu::GPUModuleOp::create(b, module.getLoc(), name);
   }
 
-  void emitKernel(Operation *op, const GPUTarget &chosen) {
+  void emitKernel(Operation *op, const GPUTarget &chosen,
+                  ArrayRef<Operation *> ofDevice) {
     OpBuilder b(op);
     std::string name = op->getName().stripDialect().str();
     name += "_" + std::to_string(counts[op->getName()]++);
@@ -472,6 +411,10 @@ struct CodegenGPUPass
         })
         .Case([&](LinearStateOp state) {
           bool overwrites = dropZeros(state);
+          if (overwrites)
+            roundState(state, [&](Operation *reader) {
+              return llvm::is_contained(ofDevice, reader);
+            });
           emitLinearState(host, state, overwrites);
         })
         .Case([&](LinearReadoutOp readout) {
@@ -501,13 +444,13 @@ struct CodegenGPUPass
       if (isa<AttnDialect>(op->getDialect()) && op->getNumResults() == 0)
         ops.push_back(op);
     });
-    for (Operation *op : ops) {
+    llvm::erase_if(ops, [&](Operation *op) {
       if (Reason reason = whyNotOnGPU(op, *chosen)) {
         ++numLeft;
         remark::missed(op->getLoc(), remark::RemarkOpts::name("codegen-gpu")
                                          .category("attn-codegen-gpu"))
             << ("operation left as it is: " + *reason);
-        continue;
+        return true;
       }
       ++numGenerated;
       remark::passed(
@@ -515,7 +458,10 @@ struct CodegenGPUPass
           remark::RemarkOpts::name("codegen-gpu").category("attn-codegen-gpu"))
           << ("'" + op->getName().getStringRef() + "' runs on the device")
                  .str();
-      emitKernel(op, *chosen);
+      return false;
+    });
+    for (Operation *op : ops) {
+      emitKernel(op, *chosen, ops);
       op->erase();
     }
   }

@@ -20,6 +20,7 @@
 
 #include "FeatureBlock.h"
 #include "QueryRows.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -27,8 +28,10 @@ using namespace mlir::attn;
 /// Features at a time, as registers allow: of short rows that stay, and else.
 static constexpr int64_t kBlock = 64;
 static constexpr int64_t kShortBlock = 32;
-/// Blocks in shared memory, whose code is written one after the other.
+/// Blocks in shared memory.
 static constexpr int64_t kMaxResident = 4;
+/// Tiles of 8 columns that are summed before they are added to what is carried.
+static constexpr int64_t kTilesAtOnce = 2;
 /// What the shift and scratch of the packed state take.
 static constexpr int64_t kOtherBytes = 1024;
 
@@ -76,6 +79,7 @@ private:
   void bindState(ValueRange indices);
   void addBlock(const FeatureBlock &block, ArrayRef<Quad> left, RowSums &sums,
                 bool isFirst);
+  void addBlocks(const FeatureBlock &first, ArrayRef<Quad> left, RowSums &sums);
   void storeRows(Value row, const FeatureBlock &block, ValueRange words,
                  const RowSums &sums);
   void emitResident();
@@ -148,6 +152,19 @@ void RowSums::assign(ValueRange values) {
     tile = takeSums(values);
 }
 
+/// Lets no compiler write the body of a loop more than once, whose copies would
+/// be scheduled together and need the registers of all.
+static void keepRolled(ValueRange results) {
+  MLIRContext *context = results.front().getContext();
+  auto unroll = LLVM::LoopUnrollAttr::get(
+      context, /*disable=*/BoolAttr::get(context, true), {}, {}, {}, {}, {},
+      {});
+  results.front().getDefiningOp()->setAttr(
+      "loop_annotation",
+      LLVM::LoopAnnotationAttr::get(context, {}, {}, {}, unroll, {}, {}, {}, {},
+                                    {}, {}, {}, {}, {}, {}, {}));
+}
+
 static FeatureOrder getComponents(HostBuilder &host, LinearReadoutOp op) {
   return FeatureOrder(
       host.staticSize(op.getProjection() ? Dim::Component : Dim::Feature));
@@ -205,14 +222,20 @@ void ExponentialReadout::addBlock(const FeatureBlock &block,
     }
   }
   // A block is summed from zero, so that errors do not grow with their number.
-  SmallVector<Sums> product = block.state.multiply(k, left, /*term=*/0);
-  for (auto [total, sum] : llvm::zip_equal(sums.sums, product))
-    for (int64_t i = 0; i < 4; ++i) {
-      Value x = sum[i];
-      if (block.state.stateScale)
-        x = k.mulf(x, block.state.stateScale);
-      total[i] = isFirst ? x : k.fma(total[i], decay[i / 2], x);
-    }
+  // A few columns at a time: the registers of all would not do.
+  int64_t tiles = plan.values / 8;
+  for (int64_t first = 0; first < tiles; first += kTilesAtOnce) {
+    int64_t count = std::min(kTilesAtOnce, tiles - first);
+    SmallVector<Sums> product =
+        block.state.multiply(k, left, /*term=*/0, first, count);
+    for (auto [tile, sum] : llvm::enumerate(product))
+      for (int64_t i = 0; i < 4; ++i) {
+        Value x = sum[i], &total = sums.sums[first + tile][i];
+        if (block.state.stateScale)
+          x = k.mulf(x, block.state.stateScale);
+        total = isFirst ? x : k.fma(total, decay[i / 2], x);
+      }
+  }
 }
 
 void ExponentialReadout::storeRows(Value row, const FeatureBlock &block,
@@ -243,15 +266,36 @@ void ExponentialReadout::storeRows(Value row, const FeatureBlock &block,
   queries.store(k, block.state, row, sums.sums, scales);
 }
 
+void ExponentialReadout::addBlocks(const FeatureBlock &first,
+                                   ArrayRef<Quad> left, RowSums &sums) {
+  if (plan.blocks == 1)
+    return addBlock(first, left, sums, /*isFirst=*/true);
+  SmallVector<Value> totals =
+      k.loop(k.i32(0), k.i32(plan.blocks), k.i32(1), sums.flatten(),
+             [&](Value index, ValueRange carried) {
+               RowSums next = sums;
+               next.assign(carried);
+               addBlock(first.at(k, index, /*isFilled=*/true), left, next,
+                        /*isFirst=*/false);
+               return next.flatten();
+             });
+  keepRolled(totals);
+  sums.assign(totals);
+}
+
 void ExponentialReadout::emitResident() {
   int64_t few = 4 * plan.warps * kQueryRows;
   QueryShare share = QueryRows::share(host, /*many=*/4 * few, few);
   bindState(queries.bind(host, op, launch, k, share));
-  std::vector<FeatureBlock> blocks(plan.blocks, plan.makeBlock());
-  for (auto [i, block] : llvm::enumerate(blocks)) {
-    block.allocate(k);
-    block.fill(k, map, source, k.i32(i * plan.blockFeatures));
-  }
+  FeatureBlock first = plan.makeBlock();
+  first.allocate(k, plan.blocks);
+  if (plan.blocks == 1)
+    first.fill(k, map, source, k.i32(0));
+  else
+    k.loop(k.i32(0), k.i32(plan.blocks), k.i32(1), [&](Value index) {
+      first.at(k, index, /*isFilled=*/false)
+          .fill(k, map, source, k.mul(index, plan.blockFeatures));
+    });
   k.barrier();
 
   Value begin = k.add(queries.first, k.wide(k.mul(k.warp, kQueryRows)));
@@ -262,11 +306,13 @@ void ExponentialReadout::emitResident() {
                queries.load(k, plan.components, k.add(row, step));
            SmallVector<Quad> left = plan.components.arrange(words);
            RowSums sums(k, plan);
-           for (auto [i, block] : llvm::enumerate(blocks))
-             addBlock(block, left, sums, /*isFirst=*/i == 0);
-           storeRows(row, blocks[0], words, sums);
+           addBlocks(first, left, sums);
+           storeRows(row, first, words, sums);
            return next;
          });
+  // ptxas would spill for two CTAs.
+  if (plan.blocks > 1)
+    launch.preferRegisters();
   launch.launch(k, host.mul(host.leads(), share.perLead));
 }
 

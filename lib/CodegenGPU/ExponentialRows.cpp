@@ -6,11 +6,12 @@
 //===----------------------------------------------------------------------===//
 //
 // o = φ(q) · state where all is f32, as between landmarks, without tensor
-// cores. A CTA takes eight queries of a head:
+// cores. A CTA takes 32 queries of a head, and what all of them read goes
+// through shared memory once:
 //
-//   logits, a warp for a feature: sums along the components of the projection
+//   logits, a thread for a feature and eight queries: sums along components
 //   weights, a warp for a query: e^ℓ, divided by their sum if the map says so
-//   results, a thread for a column: sums along the features
+//   results, a thread for four columns of two queries: sums along features
 //
 // Distances are sums of squared differences, so that nothing cancels.
 //
@@ -24,19 +25,41 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-static constexpr int64_t kRows = 8;
-static constexpr int64_t kRowWarps = 4;
+static constexpr int64_t kRows = 32;
+static constexpr int64_t kRowWarps = 8;
+/// Lanes of a warp with features of their own while logits are formed, and
+/// queries of each lane.
+static constexpr int64_t kFeatureLanes = 8;
+static constexpr int64_t kRowsOfLane = kRows * kFeatureLanes / kWarp;
+static constexpr int64_t kFeaturesAtOnce = kFeatureLanes * kRowWarps;
 
 namespace {
+/// A matrix of f32 in shared memory. Rows are an odd number of 16 bytes apart,
+/// and padded with zeros to a multiple of 16 bytes.
+struct Matrix {
+  Matrix(int64_t rows, int64_t columns) : rows(rows), columns(columns) {}
+
+  int64_t quads() const { return llvm::divideCeil(columns, 4); }
+  int64_t rowBytes() const { return (quads() | 1) * 16; }
+  int64_t bytes() const { return rows * rowBytes(); }
+  Value at(CTABuilder &k, Value row, Value column) const {
+    return k.at(memory, k.add(k.mul(row, rowBytes()), k.mul(column, 4)));
+  }
+
+  const int64_t rows, columns;
+  Value memory;
+};
+
 class RowsKernel {
 public:
   RowsKernel(HostBuilder &host, LinearReadoutOp op);
   void emit();
 
 private:
-  using Row = SmallVector<Value>;
-
   Value loadNumber(Value at) { return k.load(k.b.getF32Type(), at, 4); }
+  Value loadFour(Value at) {
+    return k.load(VectorType::get({4}, k.b.getF32Type()), at, 16);
+  }
   Value sumOfWarp(Value x) {
     for (int64_t mask = 1; mask < kWarp; mask *= 2)
       x = k.addf(x, k.shuffle(x, mask));
@@ -47,14 +70,20 @@ private:
       x = k.maximum(x, k.shuffle(x, mask));
     return x;
   }
-  /// Where the weight of a feature for a query is.
-  Value weightAt(Value row, Value feature) {
-    Value at = k.add(k.mul(row, stride), feature);
-    return k.at(weights, k.mul(at, 4));
+  Value sumOfFour(Value x) {
+    return k.addf(k.addf(k.element(x, 0), k.element(x, 1)),
+                  k.addf(k.element(x, 2), k.element(x, 3)));
+  }
+  void addSquares(Value four, Value &sum) {
+    for (int64_t i = 0; i < 4; ++i)
+      sum = k.fma(k.element(four, i), k.element(four, i), sum);
   }
   void bindOperands();
-  void loadQueries();
-  void emitLogits();
+  /// Copies rows from `from` on, times `factor` (or null); those from `count`
+  /// on are zeros.
+  void copy(const GlobalView &source, unsigned rowDim, unsigned columnDim,
+            Value from, Value count, Value factor, const Matrix &to);
+  void emitLogits(int64_t firstFeature);
   void emitWeights();
   void emitResults();
 
@@ -65,10 +94,11 @@ private:
   CTABuilder k;
   const unsigned n, r, f, e, c;
   const int64_t features, values, components;
-  /// Of a query's weights, in numbers.
-  const int64_t stride;
+  /// Queries, some rows of the projection, the state in their place, and
+  /// weights of features by query.
+  Matrix x, w, s, weights;
   GlobalView query, projection, state, output;
-  Value scale, first, queries, rows, weights;
+  Value scale, first, queries;
 };
 } // namespace
 
@@ -79,8 +109,9 @@ RowsKernel::RowsKernel(HostBuilder &host, LinearReadoutOp op)
       f(host.position(Dim::Feature)), e(host.position(Dim::Value)),
       c(host.position(Dim::Component)), features(host.staticSize(Dim::Feature)),
       values(host.staticSize(Dim::Value)),
-      components(host.staticSize(Dim::Component)),
-      stride(llvm::alignTo(features, 4)) {}
+      components(host.staticSize(Dim::Component)), x(kRows, components),
+      w(std::min(features, kFeaturesAtOnce), components),
+      s(llvm::alignTo(features, 4), values), weights(kRows, features) {}
 
 void RowsKernel::bindOperands() {
   Value length = host.size(Dim::Query);
@@ -98,86 +129,90 @@ void RowsKernel::bindOperands() {
     scale = launch.pass(op.getScale());
   first = k.mul(k.rem(k.block, perLead), kRows);
   queries = launch.passSmall(length);
-  rows = k.shared(kRows * components * 4);
-  weights = k.shared(kRows * stride * 4);
+  weights.memory = k.shared(weights.bytes());
+  x.memory = s.memory = k.shared(std::max(x.bytes() + w.bytes(), s.bytes()));
+  w.memory = k.at(x.memory, x.bytes());
 }
 
-void RowsKernel::loadQueries() {
-  k.loop(k.thread, k.i32(kRows * components), k.i32(k.threads()),
-         [&](Value item) {
-           Value token = k.add(first, k.div(item, components));
-           // Queries beyond the last are that one once more.
-           token = k.min(token, k.add(queries, -1));
-           Value x = query.at(k, n, token)
-                         .at(k, c, k.rem(item, components))
-                         .load(k, c, 1);
-           k.store(scale ? k.mulf(x, scale) : x, k.at(rows, k.mul(item, 4)), 4);
-         });
-  k.barrier();
-}
-
-void RowsKernel::emitLogits() {
-  // This lane's components of all queries.
-  int64_t count = llvm::divideCeil(components, kWarp);
-  Value none = k.constant(0.0);
-  SmallVector<Row> x(kRows);
-  SmallVector<Value> places, isThere;
-  for (int64_t i = 0; i < count; ++i) {
-    Value place = k.add(k.lane, i * kWarp);
-    isThere.push_back(
-        (i + 1) * kWarp <= components ? Value() : k.less(place, components));
-    places.push_back(isThere[i] ? k.min(place, k.i32(components - 1)) : place);
-  }
-  auto orZero = [&](int64_t i, Value number) {
-    return isThere[i] ? k.select(isThere[i], number, none) : number;
-  };
-  Row terms(kRows);
-  for (int64_t row = 0; row < kRows; ++row) {
-    Value squares = none;
-    for (int64_t i = 0; i < count; ++i) {
-      Value at = k.add(places[i], row * components);
-      x[row].push_back(orZero(i, loadNumber(k.at(rows, k.mul(at, 4)))));
-      squares = k.fma(x[row][i], x[row][i], squares);
-    }
-    if (map.squaredInput != 0 && !map.isDistance)
-      terms[row] = k.mulf(sumOfWarp(squares), k.constant(map.squaredInput));
-  }
-  k.loop(k.warp, k.i32(features), k.i32(kRowWarps), [&](Value feature) {
-    Row w;
-    Value squares = none;
-    for (int64_t i = 0; i < count; ++i) {
-      w.push_back(orZero(
-          i, projection.at(k, f, feature).at(k, c, places[i]).load(k, c, 1)));
-      squares = k.fma(w[i], w[i], squares);
-    }
-    Value term;
-    if (map.squaredProjection != 0 && !map.isDistance)
-      term = k.mulf(sumOfWarp(squares), k.constant(map.squaredProjection));
-    Row logits;
-    for (int64_t row = 0; row < kRows; ++row) {
-      Value sum = none;
-      for (int64_t i = 0; i < count; ++i) {
-        if (map.isDistance) {
-          Value difference = k.subf(x[row][i], w[i]);
-          sum = k.fma(difference, difference, sum);
-        } else {
-          sum = k.fma(x[row][i], w[i], sum);
-        }
-      }
-      Value logit =
-          k.mulf(sumOfWarp(sum),
-                 k.constant(map.isDistance ? map.squaredInput : map.product));
-      for (Value added : {terms[row], term})
-        if (added)
-          logit = k.addf(logit, added);
-      logits.push_back(logit);
-    }
-    k.when(k.equal(k.lane, 0), [&] {
-      for (auto [row, logit] : llvm::enumerate(logits))
-        k.store(logit, weightAt(k.i32(row), feature), 4);
-    });
+void RowsKernel::copy(const GlobalView &source, unsigned rowDim,
+                      unsigned columnDim, Value from, Value count, Value factor,
+                      const Matrix &to) {
+  int64_t width = to.columns % 4 == 0 ? 4 : 1;
+  int64_t perRow = 4 * to.quads() / width;
+  k.deal(to.rows * perRow, [&](Value item) {
+    Value row = k.add(from, k.div(item, perRow));
+    Value column = k.mul(k.rem(item, perRow), width);
+    auto load = [&]() -> SmallVector<Value> {
+      Value number = source.at(k, rowDim, row)
+                         .at(k, columnDim, column)
+                         .load(k, columnDim, width);
+      Value times = factor && width == 4 ? k.splat(factor, 4) : factor;
+      return {factor ? k.mulf(number, times) : number};
+    };
+    auto zero = [&]() -> SmallVector<Value> {
+      Type f32 = k.b.getF32Type();
+      return {k.zeros(width == 4 ? VectorType::get({4}, f32) : f32)};
+    };
+    Value isThere = k.less(row, count);
+    if (width == 1)
+      isThere = k.logicalAnd(isThere, k.less(column, to.columns));
+    k.store(k.either(isThere, load, zero)[0],
+            to.at(k, k.div(item, perRow), column), 4 * width);
   });
-  k.barrier();
+}
+
+void RowsKernel::emitLogits(int64_t firstFeature) {
+  Value place =
+      k.add(k.mul(k.warp, kFeatureLanes), k.rem(k.lane, kFeatureLanes));
+  Value row = k.div(k.lane, kFeatureLanes);
+  bool ofRow = map.squaredInput != 0 && !map.isDistance;
+  bool ofFeature = map.squaredProjection != 0 && !map.isDistance;
+  auto rowOf = [&](int64_t i) {
+    return k.add(row, i * (kWarp / kFeatureLanes));
+  };
+  auto logits = [&] {
+    // Products or squared differences; then squares of queries and feature.
+    Value none = k.zeros(VectorType::get({4}, k.b.getF32Type()));
+    SmallVector<Value> inits(kRowsOfLane, none);
+    inits.append(kRowsOfLane * ofRow + ofFeature, k.constant(0.0));
+    SmallVector<Value> sums =
+        k.loop(k.i32(0), k.i32(4 * x.quads()), k.i32(4), inits,
+               [&](Value component, ValueRange carried) {
+                 SmallVector<Value> next(carried);
+                 Value ofW = loadFour(w.at(k, place, component));
+                 for (int64_t i = 0; i < kRowsOfLane; ++i) {
+                   Value ofX = loadFour(x.at(k, rowOf(i), component));
+                   Value other = ofW, mine = ofX;
+                   if (map.isDistance)
+                     other = mine = k.subf(ofX, ofW);
+                   next[i] = k.fma(mine, other, next[i]);
+                   if (ofRow)
+                     addSquares(ofX, next[kRowsOfLane + i]);
+                 }
+                 if (ofFeature)
+                   addSquares(ofW, next.back());
+                 return next;
+               });
+    Value term;
+    if (ofFeature)
+      term = k.mulf(sums.back(), k.constant(map.squaredProjection));
+    for (int64_t i = 0; i < kRowsOfLane; ++i) {
+      Value logit =
+          k.mulf(sumOfFour(sums[i]),
+                 k.constant(map.isDistance ? map.squaredInput : map.product));
+      if (ofRow)
+        logit = k.addf(
+            logit, k.mulf(sums[kRowsOfLane + i], k.constant(map.squaredInput)));
+      if (term)
+        logit = k.addf(logit, term);
+      k.store(logit, weights.at(k, rowOf(i), k.add(place, firstFeature)), 4);
+    }
+  };
+  int64_t left = features - firstFeature;
+  if (left >= kFeaturesAtOnce)
+    logits();
+  else
+    k.when(k.less(place, left), logits);
 }
 
 void RowsKernel::emitWeights() {
@@ -189,6 +224,9 @@ void RowsKernel::emitWeights() {
                   [&](Value feature, ValueRange carried) -> SmallVector<Value> {
                     return {body(feature, carried[0])};
                   })[0];
+  };
+  auto weightAt = [&](Value row, Value feature) {
+    return weights.at(k, row, feature);
   };
   k.loop(k.warp, k.i32(kRows), k.i32(kRowWarps), [&](Value row) {
     Value shift = none;
@@ -220,56 +258,73 @@ void RowsKernel::emitWeights() {
       k.store(k.mulf(loadNumber(at), inverse), at, 4);
     });
   });
-  k.barrier();
 }
 
 void RowsKernel::emitResults() {
+  constexpr int64_t rowsAtOnce = 2;
   Type type = output.getElementType(), f32 = k.b.getF32Type();
-  Type four = VectorType::get({4}, f32);
-  auto addQuad = [&](Value feature, int64_t count, Value column, Row sums) {
-    Row numbers;
-    for (int64_t i = 0; i < count; ++i)
-      numbers.push_back(
-          state.at(k, f, k.add(feature, i)).at(k, e, column).load(k, e, 1));
-    for (int64_t row = 0; row < kRows; ++row) {
-      Value weight = k.load(four, weightAt(k.i32(row), feature), 16);
-      for (int64_t i = 0; i < count; ++i)
-        sums[row] = k.fma(k.element(weight, i), numbers[i], sums[row]);
-    }
-    return sums;
-  };
-  int64_t whole = features / 4 * 4;
-  k.loop(k.thread, k.i32(values), k.i32(k.threads()), [&](Value column) {
-    Row sums =
-        k.loop(k.i32(0), k.i32(whole), k.i32(4), Row(kRows, k.constant(0.0)),
-               [&](Value feature, ValueRange carried) {
-                 return addQuad(feature, 4, column, llvm::to_vector(carried));
-               });
-    if (whole != features)
-      sums = addQuad(k.i32(whole), features - whole, column, sums);
-    for (auto [i, sum] : llvm::enumerate(sums)) {
-      Value token = k.add(first, i), result = sum;
-      if (type != f32)
-        result = arith::TruncFOp::create(k.b, k.loc, type, sum);
-      k.when(k.less(token, queries), [&] {
-        output.at(k, n, token).at(k, e, column).store(k, result, e, 1);
+  int64_t perRow = s.quads(), width = values % 4 == 0 ? 4 : 1;
+  k.loop(
+      k.thread, k.i32(perRow * kRows / rowsAtOnce), k.i32(k.threads()),
+      [&](Value item) {
+        Value column = k.mul(k.rem(item, perRow), 4);
+        Value row = k.mul(k.div(item, perRow), rowsAtOnce);
+        SmallVector<Value> sums = k.loop(
+            k.i32(0), k.i32(s.rows), k.i32(4),
+            SmallVector<Value>(rowsAtOnce, k.zeros(VectorType::get({4}, f32))),
+            [&](Value feature, ValueRange carried) {
+              SmallVector<Value> next(carried), numbers;
+              for (int64_t i = 0; i < 4; ++i)
+                numbers.push_back(loadFour(s.at(k, k.add(feature, i), column)));
+              for (int64_t j = 0; j < rowsAtOnce; ++j) {
+                Value four = loadFour(weights.at(k, k.add(row, j), feature));
+                for (int64_t i = 0; i < 4; ++i)
+                  next[j] = k.fma(k.splat(k.element(four, i), 4), numbers[i],
+                                  next[j]);
+              }
+              return next;
+            });
+        for (int64_t j = 0; j < rowsAtOnce; ++j) {
+          Value token = k.add(k.add(first, row), j), result = sums[j];
+          if (type != f32)
+            result = arith::TruncFOp::create(
+                k.b, k.loc, VectorType::get({4}, type), result);
+          GlobalView line = output.at(k, n, token);
+          k.when(k.less(token, queries), [&] {
+            if (width == 4)
+              return line.at(k, e, column).store(k, result, e, 4);
+            for (int64_t i = 0; i < 4; ++i) {
+              Value at = k.add(column, i);
+              k.when(k.less(at, values), [&] {
+                line.at(k, e, at).store(k, k.element(result, i), e, 1);
+              });
+            }
+          });
+        }
       });
-    }
-  });
 }
 
 void RowsKernel::emit() {
   bindOperands();
-  if (features % 4 != 0) {
-    // What vectors of weights reach.
-    k.deal(kRows * stride, [&](Value item) {
-      k.store(k.constant(0.0), k.at(weights, k.mul(item, 4)), 4);
+  if (features % 4 != 0)
+    // Weights of features that there are not, which vectors reach.
+    k.deal(kRows * 4, [&](Value item) {
+      Value feature = k.add(k.rem(item, 4), features / 4 * 4);
+      k.store(k.constant(0.0), weights.at(k, k.div(item, 4), feature), 4);
     });
+  copy(query, n, c, first, queries, scale, x);
+  for (int64_t from = 0; from < features; from += kFeaturesAtOnce) {
+    copy(projection, f, c, k.i32(from), k.i32(features), Value(), w);
+    k.barrier();
+    emitLogits(from);
+    k.barrier();
   }
-  loadQueries();
-  emitLogits();
+  copy(state, f, e, k.i32(0), k.i32(features), Value(), s);
   emitWeights();
+  k.barrier();
   emitResults();
+  // ptxas would spill for three CTAs.
+  launch.preferRegisters();
   Value blocks = host.ceilDiv(host.size(Dim::Query), host.index(kRows));
   launch.launch(k, host.mul(host.leads(), blocks));
 }

@@ -11,7 +11,7 @@
 //   for each tile of tokens, the next ones on their way:
 //     ℓ = w · kᵀ + what the tokens add; m' = max(m, max_j ℓ)
 //     a = 2^(ℓ − m') rounded to 16 bits: the left factor where it is
-//     sums = sums · 2^(m − m') + a · v, normalizer likewise with a · 1; m = m'
+//     sums = sums · 2^(m − m') + a · v, normalizer likewise with a; m = m'
 //   state = both scaled to the larger maximum, or a partial state = sums, m
 //
 // Bounded exponentials, too, are summed relative to the largest, so that none
@@ -68,6 +68,8 @@ struct Shape {
   int64_t stageBytes() const {
     return keys.bytes() + valueRows.bytes() + termBytes();
   }
+  /// Where logits are products, too, those of the normalizer are few.
+  RowSum rowSum() const { return isProjected ? RowSum::Multiply : RowSum::Add; }
   int64_t valueTiles() const { return values / 8; }
 };
 
@@ -92,7 +94,7 @@ struct WarpSums {
   }
 
   SmallVector<Sums> sums; ///< by 8 columns of v
-  Sums normalizer;        ///< the same in each column
+  Sums normalizer;        ///< of rounded weights
   RowMaxima maxima;
 };
 
@@ -369,13 +371,12 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
   decaySums(k, sums.normalizer, sums.maxima.decay);
   Value values = k.at(k.at(stage, matrixOffset(k, shape.valueRows, true)),
                       shape.keys.bytes());
-  Value ones = k.pack(k.splat(k.constant(1.0)), packed);
   for (auto [step, factor] : llvm::enumerate(left)) {
     SmallVector<Quad, 2> factors{factor};
     if (splitsWeights())
       factors.push_back(rests[step]);
     for (const Quad &part : factors)
-      sums.normalizer = k.multiply(part, ones, ones, sums.normalizer, packed);
+      addRows(k, part, sums.normalizer, packed, shape.rowSum());
     for (int64_t tile8 = 0; tile8 < shape.valueTiles(); tile8 += 2) {
       int64_t count = std::min<int64_t>(2, shape.valueTiles() - tile8);
       SmallVector<Value> right = k.loadMatrices(
@@ -508,6 +509,7 @@ void StateKernel::emit() {
                                        return next.flatten();
                                      });
   sums.assign(totals);
+  finishRows(k, sums.normalizer, shape.rowSum());
   split.store(
       k, segments, [&] { addToState(sums); }, [&] { storePartial(sums); });
   Value parts =

@@ -23,9 +23,22 @@ FeatureBlock::FeatureBlock(int64_t features, int64_t values, bool weighs,
 
 int64_t FeatureBlock::bytes() const { return state.bytes() + rows.bytes(); }
 
-void FeatureBlock::allocate(CTABuilder &k) {
+void FeatureBlock::allocate(CTABuilder &k, int64_t count) {
+  int64_t before = k.sharedBytes();
   state.allocate(k);
   rows.allocate(k);
+  stride = k.sharedBytes() - before;
+  k.shared((count - 1) * stride);
+}
+
+FeatureBlock FeatureBlock::at(CTABuilder &k, Value index, bool isFilled) const {
+  FeatureBlock other = *this;
+  Value bytes = k.mul(index, stride);
+  other.state.move(k, bytes);
+  other.rows.move(k, bytes);
+  if (isFilled)
+    other.state.loadScale(k, packed);
+  return other;
 }
 
 void FeatureBlock::fill(CTABuilder &k, const LogitMap &map,

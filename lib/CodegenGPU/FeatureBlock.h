@@ -37,7 +37,10 @@ struct FeatureBlock {
                const FeatureOrder &components, Type element, Type packed);
 
   int64_t bytes() const;
-  void allocate(CTABuilder &k);
+  /// `count` blocks, of which this is the first.
+  void allocate(CTABuilder &k, int64_t count = 1);
+  /// The block `index` (i32), to be filled or as it was filled.
+  FeatureBlock at(CTABuilder &k, Value index, bool isFilled) const;
   /// Fills it with features from `first` (i32) on, by all threads, which it
   /// lets wait for each other; wait at a barrier before it is read.
   void fill(CTABuilder &k, const LogitMap &map, const FeatureSource &source,
@@ -48,6 +51,8 @@ struct FeatureBlock {
 
 private:
   const Type packed;
+  /// From one block to the next.
+  int64_t stride = 0;
 };
 
 } // namespace mlir::attn

@@ -34,6 +34,12 @@ void FeatureRows::allocate(CTABuilder &k) {
   low = k.shared(rows.bytes());
 }
 
+void FeatureRows::move(CTABuilder &k, Value bytes) {
+  for (Value *pointer : {&high, &low, &offsets})
+    if (*pointer)
+      *pointer = k.at(*pointer, bytes);
+}
+
 Value FeatureRows::rowOf(CTABuilder &k, Value memory, Value feature) const {
   return k.at(memory, k.mul(feature, rows.rowBytes()));
 }

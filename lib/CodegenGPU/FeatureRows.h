@@ -27,6 +27,8 @@ struct FeatureRows {
 
   int64_t bytes() const;
   void allocate(CTABuilder &k);
+  /// Stands for the memory of others like them, `bytes` (i32) on.
+  void move(CTABuilder &k, Value bytes);
   /// Fills in the rows of the projection from feature `first` (i32) on, of
   /// which there are `live`, by all threads.
   void fillProjection(CTABuilder &k, const Projection &projection, Value first,

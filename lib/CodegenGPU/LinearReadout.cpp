@@ -20,7 +20,11 @@
 using namespace mlir;
 using namespace mlir::attn;
 
+/// With a state of which one fits where two of others would, CTAs are larger.
 static constexpr int64_t kWarps = 4;
+static constexpr int64_t kWideWarps = 8;
+static constexpr int64_t kWideBytes = 64 * 1024;
+static constexpr int64_t kFewQueries = 128;
 
 namespace {
 class ReadoutKernel {
@@ -33,9 +37,10 @@ private:
 
   HostBuilder &host;
   LinearReadoutOp op;
+  PackedState packed;
+  const bool isWide;
   KernelLaunch launch;
   CTABuilder k;
-  PackedState packed;
   Type element;
   QueryRows queries;
   GlobalView factors;
@@ -43,10 +48,12 @@ private:
 } // namespace
 
 ReadoutKernel::ReadoutKernel(HostBuilder &host, LinearReadoutOp op)
-    : host(host), op(op), launch(host, "", kWarps),
-      k(launch.body, host.loc, kWarps),
+    : host(host), op(op),
       packed(op.getReweightingRank(), host.staticSize(Dim::Feature),
              host.staticSize(Dim::Value), bool(op.getNormalizerState())),
+      isWide(packed.bytes() > kWideBytes),
+      launch(host, "", isWide ? kWideWarps : kWarps),
+      k(launch.body, host.loc, isWide ? kWideWarps : kWarps),
       element(getElementTypeOrSelf(op.getQuery())), queries(host, op) {}
 
 Value mlir::attn::emitReciprocal(CTABuilder &k, NormalizerAttr normalizer,
@@ -113,7 +120,7 @@ void ReadoutKernel::emitRows(Value row, ValueRange words) {
 void ReadoutKernel::emit() {
   // A CTA takes many rows for each state that it reads.
   int64_t many = std::max(packed.features, packed.values) <= 64 ? 512 : 1024;
-  QueryShare share = QueryRows::share(host, many, 2 * kWarps * kQueryRows);
+  QueryShare share = QueryRows::share(host, many, kFewQueries, isWide);
   SmallVector<Value> indices = queries.bind(host, op, launch, k, share);
   auto operand = [&](OpOperand &of) {
     return atLeads(k, launch.passOperand(k, of), indices);
@@ -133,7 +140,7 @@ void ReadoutKernel::emit() {
   k.barrier();
 
   Value begin = k.add(queries.first, k.wide(k.mul(k.warp, kQueryRows)));
-  Value step = k.i64(kWarps * kQueryRows);
+  Value step = k.i64(k.warps * kQueryRows);
   k.loop(begin, queries.end, step, queries.load(k, packed, begin),
          [&](Value row, ValueRange words) {
            SmallVector<Value> next = queries.load(k, packed, k.add(row, step));

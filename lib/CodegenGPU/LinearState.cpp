@@ -9,7 +9,7 @@
 //
 //   for each tile of tokens, the next ones on their way:
 //     for each 16 tokens: a = φ(k)ᵀ · b_r rounded to 16 bits
-//       sums_r += a · v, normalizer_r += a · 1
+//       sums_r += a · v, normalizer_r += a
 //   state += sums, or a partial state = sums
 //
 // Warps split features, so that no key is converted twice. Factors are 0 for
@@ -48,6 +48,9 @@ struct Shape {
   int64_t stageBytes() const {
     return keys.bytes() + valueRows.bytes() + factorBytes();
   }
+  /// Of one term products would be an eighth more at 64 columns, of two
+  /// additions would not fit the registers.
+  RowSum rowSum() const { return rank > 1 ? RowSum::Multiply : RowSum::Add; }
   int64_t valueTiles() const { return values / 8; }
 };
 
@@ -58,7 +61,7 @@ struct WarpSums {
   void assign(ValueRange values);
 
   SmallVector<SmallVector<Sums>> sums; ///< by term and 8 columns of v
-  SmallVector<Sums> normalizers;       ///< by term: the same in each column
+  SmallVector<Sums> normalizers;       ///< by term: of rounded features
 };
 
 /// The first kernel.
@@ -73,7 +76,11 @@ private:
   void issue(Value tile);
   void consume(Value tile, WarpSums &sums);
   void addToState(const WarpSums &sums);
+  /// The state as the 16-bit numbers that it is made of.
+  void storeRounded(const WarpSums &sums);
   void storePartial(const WarpSums &sums);
+  /// Calls `take` for each of this lane's rows.
+  void forRows(llvm::function_ref<void(Value feature, int64_t half)> take);
   /// Calls `take` for each pair of columns and each element of the normalizer
   /// that this lane holds.
   void
@@ -207,7 +214,6 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
   Value weights = k.at(k.at(stage, k.mul(k.member, 8)),
                        shape.keys.bytes() + shape.valueRows.bytes());
   Type pairType = VectorType::get({2}, k.b.getF32Type());
-  Value ones = k.pack(k.splat(k.constant(1.0)), packed);
   for (int64_t token = 0; token < shape.tokens; token += 16) {
     SmallVector<Value> words =
         k.loadMatrices(k.at(keys, token * shape.keys.rowBytes()), 4, true);
@@ -225,7 +231,7 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
         scaled[term][i] = k.pack(k.mulf(features[i], factors[i / 2]), packed);
     }
     for (auto [term, sum] : llvm::enumerate(sums.normalizers))
-      sum = k.multiply(scaled[term], ones, ones, sum, packed);
+      addRows(k, scaled[term], sum, packed, shape.rowSum());
     for (int64_t tile8 = 0; tile8 < shape.valueTiles(); tile8 += 2) {
       int64_t count = std::min<int64_t>(2, shape.valueTiles() - tile8);
       SmallVector<Value> right = k.loadMatrices(
@@ -241,34 +247,71 @@ void StateKernel::consume(Value tile, WarpSums &sums) {
   }
 }
 
+void StateKernel::forRows(
+    llvm::function_ref<void(Value feature, int64_t half)> take) {
+  for (int64_t half = 0; half < 2; ++half) {
+    Value feature = k.add(k.add(k.mul(k.warp, 16), k.group), half * 8);
+    // All lanes of a warp agree.
+    if (shape.features == 16 * shape.warps)
+      take(feature, half);
+    else
+      k.when(k.less(feature, shape.features), [&] { take(feature, half); });
+  }
+}
+
 void StateKernel::forEach(
     const WarpSums &sums,
     llvm::function_ref<void(int64_t, Value, Value, Value)> takeState,
     llvm::function_ref<void(int64_t, Value, Value)> takeNormalizer) {
-  for (int64_t half = 0; half < 2; ++half) {
-    Value feature = k.add(k.add(k.mul(k.warp, 16), k.group), half * 8);
-    auto take = [&] {
-      for (int64_t term = 0; term < shape.rank; ++term) {
-        for (auto [tile, sum] : llvm::enumerate(sums.sums[term]))
-          takeState(term, feature, k.add(k.mul(k.member, 2), tile * 8),
-                    k.pair(sum[2 * half], sum[2 * half + 1]));
-        if (!sums.normalizers.empty())
-          k.when(k.equal(k.member, 0), [&] {
-            takeNormalizer(term, feature, sums.normalizers[term][2 * half]);
-          });
+  forRows([&](Value feature, int64_t half) {
+    for (int64_t term = 0; term < shape.rank; ++term) {
+      for (auto [tile, sum] : llvm::enumerate(sums.sums[term]))
+        takeState(term, feature, k.add(k.mul(k.member, 2), tile * 8),
+                  k.pair(sum[2 * half], sum[2 * half + 1]));
+      if (!sums.normalizers.empty())
+        k.when(k.equal(k.member, 0), [&] {
+          takeNormalizer(term, feature, sums.normalizers[term][2 * half]);
+        });
+    }
+  });
+}
+
+void StateKernel::storeRounded(const WarpSums &sums) {
+  Type type = state.getElementType();
+  Value isOdd = k.equal(k.rem(k.member, 2), 1);
+  Value column =
+      k.add(k.mul(k.rem(k.member, 2), 8), k.mul(k.div(k.member, 2), 4));
+  forRows([&](Value feature, int64_t half) {
+    for (int64_t term = 0; term < shape.rank; ++term)
+      for (int64_t tile = 0; tile < shape.valueTiles(); tile += 2) {
+        Value words[2];
+        for (int64_t i = 0; i < 2; ++i) {
+          const Sums &sum = sums.sums[term][tile + i];
+          words[i] = k.pack(k.pair(sum[2 * half], sum[2 * half + 1]), type);
+        }
+        // Of two lanes one has four columns of the first tile then, and one of
+        // the second: all four store a sector.
+        Value other = k.shuffle(k.select(isOdd, words[0], words[1]), 1);
+        state.at(k, r, k.i32(term))
+            .at(k, d, feature)
+            .at(k, e, k.add(column, 8 * tile))
+            .storeWords(k,
+                        {k.select(isOdd, other, words[0]),
+                         k.select(isOdd, words[1], other)},
+                        e);
       }
-    };
-    if (shape.features == 16 * shape.warps)
-      take();
-    else
-      k.when(k.less(feature, shape.features), take);
-  }
+  });
 }
 
 void StateKernel::addToState(const WarpSums &sums) {
+  bool isRounded = !state.getElementType().isF32();
+  if (isRounded)
+    storeRounded(sums);
   forEach(
       sums,
       [&](int64_t term, Value feature, Value column, Value pair) {
+        if (isRounded)
+          return;
         GlobalView at =
             state.at(k, r, k.i32(term)).at(k, d, feature).at(k, e, column);
         at.store(k, overwrites ? pair : k.addf(at.load(k, e, 2), pair), e, 2);
@@ -315,6 +358,8 @@ void StateKernel::emit() {
                                        return next.flatten();
                                      });
   sums.assign(totals);
+  for (Sums &term : sums.normalizers)
+    finishRows(k, term, shape.rowSum());
   split.store(
       k, segments, [&] { addToState(sums); }, [&] { storePartial(sums); });
   launch.launch(k, host.mul(host.leads(), split.segments));
@@ -359,7 +404,14 @@ static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
           return {k.addf(carried[0],
                          k.load(type, memory.at(k, 0, from).address(), 16))};
         });
-    target.store(k, sum[0], dim, 4);
+    Type element = target.getElementType();
+    if (element.isF32())
+      return target.store(k, sum[0], dim, 4);
+    SmallVector<Value> words;
+    for (int64_t i = 0; i < 4; i += 2)
+      words.push_back(k.pack(
+          k.pair(k.element(sum[0], i), k.element(sum[0], i + 1)), element));
+    target.storeWords(k, words, dim);
   };
   auto addState = [&] {
     Value perRow = k.like(quad, shape.values / 4);

@@ -15,9 +15,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "PackedState.h"
+#include "Logits.h"
 
 using namespace mlir;
 using namespace mlir::attn;
+
+/// Times four numbers that a thread keeps from when it has seen the largest on;
+/// a larger state is read twice.
+static constexpr int64_t kHeldFours = 32;
 
 PackedState::PackedState(int64_t rank, const FeatureOrder &order,
                          int64_t values, bool withNormalizer)
@@ -40,7 +45,20 @@ void PackedState::allocate(CTABuilder &k) {
   memory = k.shared(rows.bytes());
   if (withNormalizer)
     normalizerMemory = k.shared(steps * 16 * 16);
-  scratch = k.shared(2 * 4 * k.warps);
+  // Of two maxima by all warps, then the scale of the state.
+  scratch = k.shared(2 * 4 * k.warps + 4);
+}
+
+void PackedState::move(CTABuilder &k, Value bytes) {
+  for (Value *pointer : {&memory, &normalizerMemory, &scratch})
+    if (*pointer)
+      *pointer = k.at(*pointer, bytes);
+}
+
+void PackedState::loadScale(CTABuilder &k, Type type) {
+  packed = type;
+  if (packed.isF16())
+    stateScale = k.load(k.b.getF32Type(), k.at(scratch, 2 * 4 * k.warps), 4);
 }
 
 //===----------------------------------------------------------------------===//
@@ -79,47 +97,45 @@ Value PackedState::firstColumn(CTABuilder &k, const Run &run) const {
 // Filling
 //===----------------------------------------------------------------------===//
 
-void PackedState::forState(
-    CTABuilder &k, const GlobalView &state, unsigned r, unsigned d, unsigned e,
-    ValueRange inits,
-    llvm::function_ref<SmallVector<Value>(Value, Value, Value, ValueRange)>
-        body,
-    SmallVectorImpl<Value> &results) const {
-  int64_t perRow = values / 4, items = rank * 16 * steps * perRow;
+PackedState::Four PackedState::loadFour(CTABuilder &k, const GlobalView &state,
+                                        unsigned r, unsigned d, unsigned e,
+                                        Value item) const {
+  int64_t perRow = values / 4;
+  Value column = k.mul(k.rem(item, perRow), 4);
+  Value line = k.div(item, perRow);
+  Value feature = k.rem(line, 16 * steps), term = k.div(line, 16 * steps);
+  auto load = [&]() -> SmallVector<Value> {
+    Value four = toF32(
+        k,
+        state.at(k, r, term).at(k, d, feature).at(k, e, column).load(k, e, 4));
+    return {transform ? transform(feature, four) : four};
+  };
+  auto zeros = [&]() -> SmallVector<Value> {
+    return {k.zeros(VectorType::get({4}, k.b.getF32Type()))};
+  };
+  Value isLive = exists(k, feature);
+  Value four = isLive ? k.either(isLive, load, zeros)[0] : load()[0];
+  return {k.add(k.mul(term, 16 * steps), rowOf(k, feature)), column, four};
+}
+
+SmallVector<Value> PackedState::forState(CTABuilder &k, const GlobalView &state,
+                                         unsigned r, unsigned d, unsigned e,
+                                         ValueRange inits,
+                                         TakeFour body) const {
+  int64_t items = rank * 16 * steps * (values / 4);
   // Several loads under way.
   int64_t atOnce = items % (4 * k.threads()) == 0 ? 4 : 1;
-  SmallVector<Value> last = k.loop(
-      k.thread, k.i32(items), k.i32(k.threads() * atOnce), inits,
-      [&](Value first, ValueRange carried) {
-        SmallVector<Value> places, loaded;
-        for (int64_t i = 0; i < atOnce; ++i) {
-          Value item = k.add(first, i * k.threads());
-          Value column = k.mul(k.rem(item, perRow), 4);
-          Value line = k.div(item, perRow);
-          Value feature = k.rem(line, 16 * steps);
-          Value term = k.div(line, 16 * steps);
-          auto load = [&]() -> SmallVector<Value> {
-            Value four = state.at(k, r, term)
-                             .at(k, d, feature)
-                             .at(k, e, column)
-                             .load(k, e, 4);
-            return {transform ? transform(feature, four) : four};
-          };
-          auto zeros = [&]() -> SmallVector<Value> {
-            return {k.zeros(VectorType::get({4}, k.b.getF32Type()))};
-          };
-          Value isLive = exists(k, feature);
-          loaded.push_back(isLive ? k.either(isLive, load, zeros)[0]
-                                  : load()[0]);
-          places.push_back(k.add(k.mul(term, 16 * steps), rowOf(k, feature)));
-          places.push_back(column);
-        }
-        SmallVector<Value> next(carried);
-        for (int64_t i = 0; i < atOnce; ++i)
-          next = body(places[2 * i], places[2 * i + 1], loaded[i], next);
-        return next;
-      });
-  results.assign(last);
+  return k.loop(k.thread, k.i32(items), k.i32(k.threads() * atOnce), inits,
+                [&](Value first, ValueRange carried) {
+                  SmallVector<Four> loaded;
+                  for (int64_t i = 0; i < atOnce; ++i)
+                    loaded.push_back(loadFour(k, state, r, d, e,
+                                              k.add(first, i * k.threads())));
+                  SmallVector<Value> next(carried);
+                  for (const Four &four : loaded)
+                    next = body(four, next);
+                  return next;
+                });
 }
 
 Value mlir::attn::magnitude(CTABuilder &k, Value x) {
@@ -148,24 +164,9 @@ Value mlir::attn::packInTwo(CTABuilder &k, Value x, Type packed) {
   return k.pack(k.pair(high, low), packed);
 }
 
-void PackedState::chooseScales(CTABuilder &k, const GlobalView &state,
-                               const GlobalView &normalizer, unsigned r,
-                               unsigned d, unsigned e, Value &scaleState,
-                               Value &scaleNormalizer) {
-  SmallVector<Value> largest;
-  forState(
-      k, state, r, d, e, k.i32(0),
-      [&](Value, Value, Value four, ValueRange carried) -> SmallVector<Value> {
-        Value m = carried[0];
-        for (int64_t i = 0; i < 4; ++i)
-          m = k.max(m, magnitude(k, k.element(four, i)));
-        return {m};
-      },
-      largest);
-  std::tie(scaleState, stateScale) =
-      powerOfTwo(k, k.largestOfAll(largest[0], scratch));
-  if (!normalizer)
-    return;
+Value PackedState::chooseNormalizerScale(CTABuilder &k,
+                                         const GlobalView &normalizer,
+                                         unsigned r, unsigned d) {
   Value m =
       k.loop(k.thread, k.i32(rank * features), k.i32(k.threads()), k.i32(0),
              [&](Value item, ValueRange carried) -> SmallVector<Value> {
@@ -174,44 +175,83 @@ void PackedState::chooseScales(CTABuilder &k, const GlobalView &state,
                              .load(k, d, 1);
                return {k.max(carried[0], magnitude(k, z))};
              })[0];
-  std::tie(scaleNormalizer, normalizerScale) =
+  Value scale;
+  std::tie(scale, normalizerScale) =
       powerOfTwo(k, k.largestOfAll(m, k.at(scratch, 4 * k.warps)));
+  return scale;
+}
+
+void PackedState::storeFour(CTABuilder &k, const Four &four,
+                            Value scale) const {
+  Value line = k.at(memory, k.mul(four.row, rows.rowBytes())), words[2];
+  for (int64_t i = 0; i < 2; ++i) {
+    Value pair = k.pair(k.element(four.numbers, 2 * i),
+                        k.element(four.numbers, 2 * i + 1));
+    if (scale)
+      pair = k.mulf(pair, k.splat(scale));
+    words[i] = k.pack(pair, packed);
+  }
+  // 64 columns on lie the same banks: there the second word goes first.
+  Value isFar = values > 64 ? k.less(k.i32(63), four.column) : Value();
+  for (int64_t i = 0; i < 2; ++i) {
+    Value at = k.add(four.column, 2 * i), word = words[i];
+    if (isFar) {
+      at = k.select(isFar, k.add(four.column, 2 - 2 * i), at);
+      word = k.select(isFar, words[1 - i], word);
+    }
+    k.store(word, k.at(line, k.mul(columnOf(k, at), 2)), 4);
+  }
+}
+
+void PackedState::fillState(CTABuilder &k, const GlobalView &state, unsigned r,
+                            unsigned d, unsigned e) {
+  auto largerOf = [&](const Four &four, Value m) {
+    for (int64_t i = 0; i < 4; ++i)
+      m = k.max(m, magnitude(k, k.element(four.numbers, i)));
+    return m;
+  };
+  Value scale;
+  auto chooseScale = [&](Value largest) {
+    std::tie(scale, stateScale) =
+        powerOfTwo(k, k.largestOfAll(largest, scratch));
+    k.when(k.equal(k.thread, 0),
+           [&] { k.store(stateScale, k.at(scratch, 2 * 4 * k.warps), 4); });
+  };
+  int64_t items = rank * 16 * steps * (values / 4);
+  if (packed.isF16() && items % k.threads() == 0 &&
+      items / k.threads() <= kHeldFours) {
+    SmallVector<Four> held;
+    Value largest = k.i32(0);
+    for (int64_t first = 0; first < items; first += k.threads())
+      held.push_back(loadFour(k, state, r, d, e, k.add(k.thread, first)));
+    for (const Four &four : held)
+      largest = largerOf(four, largest);
+    chooseScale(largest);
+    for (const Four &four : held)
+      storeFour(k, four, scale);
+    return;
+  }
+  if (packed.isF16())
+    chooseScale(
+        forState(k, state, r, d, e, k.i32(0),
+                 [&](const Four &four, ValueRange m) -> SmallVector<Value> {
+                   return {largerOf(four, m[0])};
+                 })[0]);
+  forState(k, state, r, d, e, ValueRange(),
+           [&](const Four &four, ValueRange) -> SmallVector<Value> {
+             storeFour(k, four, scale);
+             return {};
+           });
 }
 
 void PackedState::fill(CTABuilder &k, const GlobalView &state,
                        const GlobalView &normalizer, unsigned r, unsigned d,
                        unsigned e, Type type) {
   packed = type;
-  Value scaleState, scaleNormalizer;
-  if (packed.isF16())
-    chooseScales(k, state, normalizer, r, d, e, scaleState, scaleNormalizer);
-  SmallVector<Value> none;
-  forState(
-      k, state, r, d, e, ValueRange(),
-      [&](Value row, Value column, Value four,
-          ValueRange) -> SmallVector<Value> {
-        Value line = k.at(memory, k.mul(row, rows.rowBytes()));
-        Value words[2];
-        for (int64_t i = 0; i < 2; ++i) {
-          Value pair =
-              k.pair(k.element(four, 2 * i), k.element(four, 2 * i + 1));
-          if (scaleState)
-            pair = k.mulf(pair, k.splat(scaleState));
-          words[i] = k.pack(pair, packed);
-        }
-        // 64 columns on lie the same banks: there the second word goes first.
-        Value isFar = values > 64 ? k.less(k.i32(63), column) : Value();
-        for (int64_t i = 0; i < 2; ++i) {
-          Value at = k.add(column, 2 * i), word = words[i];
-          if (isFar) {
-            at = k.select(isFar, k.add(column, 2 - 2 * i), at);
-            word = k.select(isFar, words[1 - i], word);
-          }
-          k.store(word, k.at(line, k.mul(columnOf(k, at), 2)), 4);
-        }
-        return {};
-      },
-      none);
+  fillState(k, state, r, d, e);
+  Value scaleNormalizer;
+  if (packed.isF16() && normalizer)
+    scaleNormalizer = chooseNormalizerScale(k, normalizer, r, d);
   if (!withNormalizer)
     return;
   // A row: the words of the terms, then zeros.
@@ -245,10 +285,13 @@ void PackedState::fill(CTABuilder &k, const GlobalView &state,
 //===----------------------------------------------------------------------===//
 
 SmallVector<Sums> PackedState::multiply(CTABuilder &k, ArrayRef<Quad> left,
-                                        int64_t term) const {
-  int64_t tiles = values / 8;
+                                        int64_t term, int64_t first,
+                                        int64_t tiles) const {
+  if (!tiles)
+    tiles = values / 8;
   SmallVector<Sums> sums(tiles, k.zeroSums());
-  Value origin = k.at(memory, matrixOffset(k, rows, /*tokensFirst=*/true));
+  Value origin = k.at(k.at(memory, matrixOffset(k, rows, /*tokensFirst=*/true)),
+                      first * 16);
   for (int64_t step = 0; step < steps; ++step) {
     int64_t line = (term * steps + step) * 16 * rows.rowBytes();
     for (int64_t tile = 0; tile < tiles; tile += 2) {

@@ -42,6 +42,10 @@ struct PackedState : FeatureOrder {
   int64_t bytes() const;
   /// Allocates it.
   void allocate(CTABuilder &k);
+  /// Stands for the memory of another one like it, `bytes` (i32) on.
+  void move(CTABuilder &k, Value bytes);
+  /// Takes over what that one was filled with.
+  void loadScale(CTABuilder &k, Type packed);
   /// Fills it, by all threads; wait at a barrier before it is read. `r`, `d`
   /// and `e` are the dimensions of the views. Without a normalizer all
   /// features have the weight 1.
@@ -52,9 +56,10 @@ struct PackedState : FeatureOrder {
   /// This lane's first column of a run.
   Value firstColumn(CTABuilder &k, const Run &run) const;
 
-  /// left · state of one term: by 8 columns of v.
-  SmallVector<Sums> multiply(CTABuilder &k, ArrayRef<Quad> left,
-                             int64_t term) const;
+  /// left · state of one term: by 8 columns of v. Of `count` times 8 columns
+  /// from the tile `first` on, or of all.
+  SmallVector<Sums> multiply(CTABuilder &k, ArrayRef<Quad> left, int64_t term,
+                             int64_t first = 0, int64_t count = 0) const;
   /// left · normalizer of all terms: of term r on the lanes with member r, the
   /// sum of the two columns of a row.
   Sums multiplyNormalizer(CTABuilder &k, ArrayRef<Quad> left) const;
@@ -72,15 +77,22 @@ private:
   /// True if there is such a feature; null if there always is.
   Value exists(CTABuilder &k, Value feature) const;
   Value columnOf(CTABuilder &k, Value column) const;
-  void forState(CTABuilder &k, const GlobalView &state, unsigned r, unsigned d,
-                unsigned e, ValueRange inits,
-                llvm::function_ref<SmallVector<Value>(
-                    Value row, Value column, Value four, ValueRange carried)>
-                    body,
-                SmallVectorImpl<Value> &results) const;
-  void chooseScales(CTABuilder &k, const GlobalView &state,
-                    const GlobalView &normalizer, unsigned r, unsigned d,
-                    unsigned e, Value &scaleState, Value &scaleNormalizer);
+  /// Four neighbours of a row: where they go, and what they are.
+  struct Four {
+    Value row, column, numbers;
+  };
+  Four loadFour(CTABuilder &k, const GlobalView &state, unsigned r, unsigned d,
+                unsigned e, Value item) const;
+  void storeFour(CTABuilder &k, const Four &four, Value scale) const;
+  using TakeFour =
+      llvm::function_ref<SmallVector<Value>(const Four &four, ValueRange)>;
+  SmallVector<Value> forState(CTABuilder &k, const GlobalView &state,
+                              unsigned r, unsigned d, unsigned e,
+                              ValueRange inits, TakeFour body) const;
+  void fillState(CTABuilder &k, const GlobalView &state, unsigned r, unsigned d,
+                 unsigned e);
+  Value chooseNormalizerScale(CTABuilder &k, const GlobalView &normalizer,
+                              unsigned r, unsigned d);
 
   const bool withNormalizer;
   TokenRows rows;

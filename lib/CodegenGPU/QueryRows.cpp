@@ -14,19 +14,26 @@
 using namespace mlir;
 using namespace mlir::attn;
 
+static constexpr int64_t kBlocksOfLongHead = 16;
+
 QueryRows::QueryRows(HostBuilder &host, LinearReadoutOp op)
     : n(host.position(Dim::Query)),
       d(host.position(op.getProjection() ? Dim::Component : Dim::Feature)),
       e(host.position(Dim::Value)) {}
 
-QueryShare QueryRows::share(HostBuilder &host, int64_t many, int64_t few) {
+QueryShare QueryRows::share(HostBuilder &host, int64_t many, int64_t few,
+                            bool isWide) {
   Value queries = host.size(Dim::Query);
   Value perBlock = host.index(few);
   for (int64_t rows = 2 * few; rows <= many; rows *= 2) {
-    Value blocks =
-        host.mul(host.leads(), host.ceilDiv(queries, host.index(rows)));
-    perBlock = host.select(host.less(blocks, host.index(2 * kManyBlocks)),
-                           perBlock, host.index(rows));
+    Value ofHead = host.ceilDiv(queries, host.index(rows));
+    Value blocks = host.mul(host.leads(), ofHead);
+    Value isFew = host.less(blocks, host.index(2 * kManyBlocks));
+    Value fewer = host.select(isFew, perBlock, host.index(rows));
+    if (isWide && rows == 2 * few)
+      fewer = host.select(host.less(ofHead, host.index(kBlocksOfLongHead)),
+                          fewer, host.index(rows));
+    perBlock = fewer;
   }
   return {perBlock, host.ceilDiv(queries, perBlock)};
 }

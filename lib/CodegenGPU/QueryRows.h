@@ -30,8 +30,10 @@ struct QueryRows {
   QueryRows(HostBuilder &host, LinearReadoutOp op);
 
   /// `many` queries to a CTA, or half as many until there are CTAs enough, but
-  /// `few` at least: a function of sizes alone.
-  static QueryShare share(HostBuilder &host, int64_t many, int64_t few);
+  /// `few` at least: a function of sizes alone. `isWide`: the state is as many
+  /// bytes as `few` queries, which are twice as many where a head is long.
+  static QueryShare share(HostBuilder &host, int64_t many, int64_t few,
+                          bool isWide = false);
   /// Takes this CTA's part: the indices of its leading dimensions.
   SmallVector<Value> bind(HostBuilder &host, LinearReadoutOp op,
                           KernelLaunch &launch, CTABuilder &k,

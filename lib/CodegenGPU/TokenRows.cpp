@@ -77,6 +77,26 @@ Value mlir::attn::isAdmittedInTile(CTABuilder &k, const GlobalView &mask,
   return k.logicalAnd(inside, k.differs(byte, 0));
 }
 
+void mlir::attn::addRows(CTABuilder &k, const Quad &left, Sums &sums,
+                         Type packed, RowSum how) {
+  if (how == RowSum::Multiply) {
+    Value ones = k.pack(k.splat(k.constant(1.0)), packed);
+    sums = k.multiply(left, ones, ones, sums, packed);
+    return;
+  }
+  for (int64_t i = 0; i < 4; ++i) {
+    Value pair = k.unpack(left[i], packed), &sum = sums[2 * (i % 2)];
+    sum = k.addf(sum, k.addf(k.element(pair, 0), k.element(pair, 1)));
+  }
+}
+
+void mlir::attn::finishRows(CTABuilder &k, Sums &sums, RowSum how) {
+  if (how == RowSum::Multiply)
+    return;
+  for (int64_t half = 0; half < 2; ++half)
+    sums[2 * half] = k.sumOfGroup(sums[2 * half]);
+}
+
 void mlir::attn::multiplyRows(CTABuilder &k, ArrayRef<Quad> left,
                               const TokenRows &rows, Value memory,
                               MutableArrayRef<Sums> sums, Type packed) {

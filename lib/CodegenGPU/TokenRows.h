@@ -53,6 +53,15 @@ Value isAdmittedInTile(CTABuilder &k, const GlobalView &mask, unsigned s,
 /// factor), else of columns 0–7 and 8–15 (of a left factor).
 Value matrixOffset(CTABuilder &k, const TokenRows &rows, bool tokensFirst);
 
+/// How left factors are summed by row: as products with ones, which are few
+/// instructions, or by f32 additions, which are no products.
+enum class RowSum { Multiply, Add };
+/// The rows lane/4 and lane/4 + 8 count, in the first and the third sum; those
+/// of other lanes are missing where additions are not finished.
+void addRows(CTABuilder &k, const Quad &left, Sums &sums, Type packed,
+             RowSum how);
+void finishRows(CTABuilder &k, Sums &sums, RowSum how);
+
 /// sums[i] += left · the columns 8 · i … of rows at `memory`, which follow one
 /// another along the depth.
 void multiplyRows(CTABuilder &k, ArrayRef<Quad> left, const TokenRows &rows,

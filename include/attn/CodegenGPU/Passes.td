@@ -32,7 +32,7 @@ def CodegenGPUPass : Pass<"attn-codegen-gpu", "ModuleOp"> {
     | `attn.linear_attention`, bidirectional, in whatever order | these two |
     | `attn.linear_attention`, causal | a CTA for each head and block of columns of v, in chunks of 64 tokens; of few heads for each segment of those, behind kernels that form the states between segments |
     | `attn.linear_attention_step` | a CTA for each head, exponential maps with any number of features that its registers hold; operands may be f32 |
-    | `attn.linear_readout` of f32 queries, an exponential map with a projection, not divided by the state's normalizer | a CTA for eight queries |
+    | `attn.linear_readout` of f32 queries, an exponential map with a projection, not divided by the state's normalizer | a CTA for 32 queries |
     | `attn.merge_state` | some lanes for each row, with and without maxima |
     | `attn.segment_mean` | a CTA for each segment; with a key mask a kernel before that finds the segments |
     | `attn.newton_inverse` | a CTA for each matrix of up to 128 rows, as shared memory allows, in f32 |

@@ -235,7 +235,7 @@ def launch(run, folder, counters, schedules=1):
         if name in ("o", "s", "z", "x"):
             written.add(f"%arg{index}")
     tables = [of_queries for of_queries in ((True, False) if run.case.form in ("causal", "step") else (False, True))]
-    for name, sizes in re.findall(r"(%\w+) = memref.alloc\(\) : memref<([\dx]+)xf32>", host):
+    for name, sizes in re.findall(r"(%\w+) = memref.alloc\(\) : memref<([\dx]+)x(?:f32|bf16)>", host):
         shape = [int(size) for size in sizes.split("x")]
         # Factors, or partial sums that kernels hand on.
         hold(name, run.factors(tables.pop(0), shape[1]) if len(shape) == 2 else np.full(shape, np.nan))

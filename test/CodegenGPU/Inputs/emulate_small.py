@@ -126,6 +126,7 @@ def cases():
         named[f"merge-wide-{parts}"] = Merge((1, 3, 300), parts)
     for m in (1, 16, 49):
         named[f"rows-m{m}"] = Rows(m, m)
+    named["rows-wide"] = Rows(37, 101, "dot, normalize = row", 128, 128, 0.3)
     named["rows-scale"] = Rows(13, 20, "distance", 24, 40, 0.4)
     named["rows-positive"] = Rows(9, 12, "positive, normalize = row", 33, 7, 0.5, result="bf16")
     named["rows-softmax"] = Rows(30, 21, "dot, normalize = row", components=100)
