@@ -27,10 +27,27 @@ CTABuilder::CTABuilder(OpBuilder &b, Location loc, int64_t warps)
   };
   thread = read(gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x));
   block = read(gpu::BlockIdOp::create(b, loc, gpu::Dimension::x));
+  deriveFromThread();
+}
+
+void CTABuilder::deriveFromThread() {
   lane = rem(thread, kWarp);
   warp = warps == 1 ? i32(0) : div(thread, kWarp);
   group = div(lane, 4);
   member = rem(lane, 4);
+}
+
+SmallVector<Value>
+CTABuilder::withFreshThread(llvm::function_ref<SmallVector<Value>()> body) {
+  Value before = thread;
+  Value all[] = {lane, warp, group, member};
+  // Nothing moves out of a loop across lanes.
+  thread = rem(shuffle(before, 0), threads());
+  deriveFromThread();
+  SmallVector<Value> results = body();
+  thread = before;
+  lane = all[0], warp = all[1], group = all[2], member = all[3];
+  return results;
 }
 
 //===----------------------------------------------------------------------===//

@@ -42,6 +42,11 @@ public:
   Value thread, lane, warp, block;
   /// lane / 4 and lane % 4: row and column of a fragment.
   Value group, member;
+  /// Calls `body` of a loop with a thread's number that the compiler does not
+  /// know to be the same each time. Else registers would hold all that is
+  /// computed of it alone, as addresses, while the loop runs.
+  SmallVector<Value>
+  withFreshThread(llvm::function_ref<SmallVector<Value>()> body);
 
   //===------------------------------------------------------------------===//
   // Integers; both operands of one type
@@ -168,6 +173,9 @@ public:
   Sums zeroSums();
 
 private:
+  /// What follows of the thread.
+  void deriveFromThread();
+
   int64_t allocated = 0;
 };
 

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // The kernel of causal attn.linear_attention: LinearAttention.cpp moves data
-// and runs along the chunks, CausalChunk.cpp multiplies.
+// and runs along the chunks, CausalChunk.cpp multiplies, CausalState.cpp keeps
+// what came before.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,32 +20,46 @@
 
 namespace mlir::attn {
 
+/// Numbers from a term's factors of a chunk to the next one's, in other banks.
+constexpr int64_t kFactorRow = kChunk + 8;
+
 struct CausalShape {
   CausalShape(HostBuilder &host, LinearAttentionOp op);
 
+  /// `featureTiles` of 16, `warps` of 16 columns of v.
   const int64_t rank, features, values, featureTiles, warps;
   const bool hasFactors, hasNormalizer;
-  /// Columns of v that a CTA takes.
-  int64_t block;
   /// 2: the next chunk is on its way while one is multiplied.
   int64_t stages;
-  TokenRows featureRows, valueRows, stateRows;
+  TokenRows featureRows, valueRows, scoreRows;
 
   /// Of one table of factors.
   int64_t factorBytes() const;
   int64_t sharedBytes(int64_t stages) const;
-  /// Halves that eight warps split the columns into.
-  int64_t columnParts() const { return warps / 4; }
-  int64_t valueTiles() const { return block / 8; }
+  /// Parts that eight warps split the scores of a row into.
+  int64_t scoreParts() const { return warps / 4; }
+  /// Tiles of 16 features that a warp sums the normalizer of.
+  int64_t normalizerTiles() const {
+    return hasNormalizer ? llvm::divideCeil(featureTiles, warps) : 0;
+  }
+  /// Tiles of 16 rows for which the state becomes a factor once: one where the
+  /// state is more than 64 registers of a thread.
+  int64_t rowsAtOnce() const { return rank * features > 128 ? 1 : 2; }
+  /// Whether all warps have columns of v.
+  bool isFull() const { return values > 16 * (warps - 1); }
 };
 
-/// A warp's 16 features of the state, in registers.
+/// What a warp has of the state, in registers, transposed: its 16 columns of v
+/// are rows here. So a product of keys leaves the state in the lanes that hold
+/// it as a right factor.
 struct StateSums {
   SmallVector<Value> flatten() const;
   void assign(ValueRange values);
 
-  SmallVector<SmallVector<Sums>> state; ///< by term and 8 columns
-  SmallVector<Sums> normalizer;         ///< by term
+  SmallVector<SmallVector<Sums>> state; ///< by term and 8 features
+  /// By tile, features are rows: lane r of a group has two parts of term r,
+  /// whose sum is the normalizer.
+  SmallVector<Sums> normalizer;
 };
 
 /// Where the parts of a chunk lie in shared memory.
@@ -104,32 +119,45 @@ private:
   void mapFeatures(FeatureMapAttrInterface map, Value rows, Value valid);
   /// Sets this warp's flag where it meets an infinity or NaN among the values.
   void flagNonFinite(Value rows);
-  void packState(const StateSums &sums);
   SmallVector<Value> emitItem(Value item, ValueRange carried);
   SmallVector<Value> emitKeys(Value chunk, ValueRange carried);
   /// Waits for an item and begins to copy the next one.
   void awaitItem(Value item);
 
-  void emitQueries(const ChunkMemory &memory, Value firstRow, Value member);
-  /// The warp's rows of φ(q)·φ(k)ᵀ · w, 0 above the diagonal, by 8 columns.
-  SmallVector<Sums> emitScores(const ChunkMemory &memory, Value rows,
+  /// φ(q)·φ(k)ᵀ · w into shared memory, rounded, without the blocks above the
+  /// diagonal and 0 above it; and the sums of rows with what the state's
+  /// normalizer adds.
+  void emitScores(const ChunkMemory &memory);
+  /// A block of 16 rows by 16 keys, from `row` and `column` on.
+  SmallVector<Sums> scoreBlock(const ChunkMemory &memory, Value row,
+                               Value column,
                                ArrayRef<SmallVector<Value>> weights);
-  /// sums += p · v; `words` are packed p, by 8 columns and row.
-  void multiplyValues(Value values, ArrayRef<std::array<Value, 2>> words,
-                      SmallVectorImpl<Sums> &sums);
+  /// Factors of this lane's two rows of a tile from `row` on, by half and term.
+  SmallVector<SmallVector<Value>> rowWeights(const ChunkMemory &memory,
+                                             Value row);
+  /// The warp's columns of the result.
+  void emitResults(const ChunkMemory &memory, const StateSums &before,
+                   Value firstRow, Value member);
+  /// The same of `rowsAtOnce` tiles of 16 rows from tile `first` on.
+  void emitRows(const ChunkMemory &memory, const StateSums &before,
+                int64_t first, Value nonFinite, Value firstRow, Value member);
+  /// What the state of before gives those rows, by tile and 8 columns.
+  SmallVector<Sums> readState(const ChunkMemory &memory,
+                              const StateSums &before, int64_t first);
+  /// Two numbers of the state along the depth of a product.
+  Value stateWord(const StateSums &sums, int64_t term, int64_t tile,
+                  int64_t half);
+  /// sums += p · v.
+  void multiplyValues(const ChunkMemory &memory, int64_t first,
+                      MutableArrayRef<Sums> sums);
   /// The same where a value may be NaN: later keys are not multiplied by 0 but
   /// left out.
-  void multiplyFiniteRows(Value values, Value rows,
-                          ArrayRef<std::array<Value, 2>> words,
-                          SmallVectorImpl<Sums> &sums);
+  void multiplyFiniteRows(const ChunkMemory &memory, int64_t first,
+                          MutableArrayRef<Sums> sums);
+  /// What undoes the scale of the scores of `row` and 16 keys from 16 · `step`
+  /// on; null for bf16.
+  Value scoreScale(Value step, Value row);
   Value anyNonFinite();
-  /// Where a warp's tile of columns lies in a row: bytes.
-  Value columnBytes(int64_t tile);
-  int64_t warpTiles() const {
-    return llvm::divideCeil(shape.valueTiles(), shape.columnParts());
-  }
-  void storeRows(Value firstRow, Value member, ArrayRef<Sums> sums,
-                 ArrayRef<Value> scales);
 
   StateSums zeroState();
   /// The state before the first chunk.
@@ -138,9 +166,24 @@ private:
   void storeState(const StateSums &sums, const GlobalView &state,
                   const GlobalView &normalizer);
   void storeLastState(const StateSums &sums);
+  /// Chooses this warp's scale of the state as a factor in f16.
+  void chooseStateScale(const StateSums &sums);
+  /// Says how large the normalizer is in f16, before a barrier.
+  void noteNormalizer(const StateSums &sums);
+  /// Writes the normalizer to shared memory as a factor, after that barrier.
+  void packNormalizer(const StateSums &sums);
+  /// This lane's number of a tile's normalizer.
+  Value normalizerOf(const Sums &tile, int64_t half) {
+    return k.addf(tile[2 * half], tile[2 * half + 1]);
+  }
+  /// This lane's feature in row `half` of a tile of the normalizer.
+  Value normalizerFeature(int64_t tile, int64_t half);
   StateSums addKeys(const ChunkMemory &memory, const StateSums &before);
-  /// Calls `take` where this warp has features, with those of each half.
-  void forFeatures(llvm::function_ref<void(int64_t half, Value feature)> take);
+  void addColumns(const ChunkMemory &memory, StateSums &sums);
+  void addNormalizer(const ChunkMemory &memory, int64_t tile, Sums &sums);
+  /// The values of `then` where this warp has columns of v, else `otherwise`.
+  SmallVector<Value> whereColumns(llvm::function_ref<SmallVector<Value>()> then,
+                                  ArrayRef<Value> otherwise);
 
   HostBuilder &host;
   LinearAttentionOp op;
@@ -155,16 +198,15 @@ private:
   GlobalView query, key, value, mask, output, state, normalizer;
   /// Of this segment.
   GlobalView partState, partNormalizer;
-  /// Where the normalizer state is written while other blocks of columns may
-  /// still read it; none where there is one block.
-  GlobalView newNormalizer;
   GlobalView queryFactors, keyFactors;
   SmallVector<Value> groupSizes;
-  Value block, lead, segment, segments, group, firstColumn, chunks, items;
+  Value lead, segment, segments, group, chunks, items;
   Value firstQuery, keyShift, numQueries, numKeys;
-  Value queryBuffers, keyBuffers, stateMemory, normalizerMemory, flags, scratch;
-  /// Powers of two of f16, and their inverses; null for bf16.
-  Value stateUp, stateDown, normalizerUp, normalizerDown;
+  Value queryBuffers, keyBuffers, scores, scoreScales, rowSums,
+      normalizerMemory;
+  Value flags, scratch;
+  /// Powers of two of f16, and what undoes them; null for bf16.
+  Value stateUp, stateDown, normalizerDown;
   const unsigned n, s, d, e, r;
 };
 

@@ -25,13 +25,12 @@ CausalPlan::CausalPlan(HostBuilder &host, LinearAttentionOp op,
   Value zero = host.index(0), one = host.index(1);
   llvm::SmallBitVector ofKeys = getStateLeadingDims(host.op);
   Value leads = host.leads(ofKeys);
-  Value blocks = host.mul(leads, host.index(shape.values / shape.block));
   // Keys are read twice then, so one CTA for three multiprocessors is enough.
-  Value many = host.less(host.index(kManyBlocks / 3), blocks);
+  Value many = host.less(host.index(kManyBlocks / 3), leads);
   // Two CTAs for each multiprocessor, of segments to whose tokens four passes
   // over a state are an eighth.
   Value wanted =
-      host.ceilDiv(host.index(2 * kManyBlocks), host.max(blocks, one));
+      host.ceilDiv(host.index(2 * kManyBlocks), host.max(leads, one));
   int64_t least = llvm::divideCeil(shape.rank * shape.features * 16, kChunk);
   Value possible = host.max(host.ceilDiv(chunks, host.index(least)), one);
   Value parts = host.select(many, one, host.min(wanted, possible));
@@ -127,7 +126,11 @@ void mlir::attn::emitPrefix(HostBuilder &host, LinearAttentionOp op,
              Value sum = carried[0];
              for (int64_t i = 0; i < unroll; ++i) {
                Value at = k.add(segment, i);
-               k.when(k.less(at, segments),
+               Value isRead = k.less(at, segments);
+               // Nothing is before the first one.
+               if (!first)
+                 isRead = k.logicalAnd(isRead, k.less(none, at));
+               k.when(isRead,
                       [&] { memory.at(k, dims, at).store(k, sum, dim, 4); });
                sum = k.addf(sum, own[i]);
              }

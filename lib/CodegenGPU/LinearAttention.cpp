@@ -5,14 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A CTA walks along one head of keys, for a block of columns of v, in chunks of
-// 64 tokens. The state of what came before stays in registers:
+// A CTA walks along one head of keys in chunks of 64 tokens. The state of what
+// came before stays in registers, 16 columns of v in each warp:
 //
-//   for each chunk: pack the state into shared memory
-//     for each query head of the group:
-//       p = φ(q)·φ(k)ᵀ · w, 0 where the key is later
-//       o = (Σ_r a_r · φ(q)·state_r + p·v) / den
-//     state += (φ(k) · b_r)ᵀ·v
+//   for each chunk, for each query head of the group:
+//     p = φ(q)·φ(k)ᵀ · w, 0 where the key is later, into shared memory
+//     o = (Σ_r a_r · φ(q)·state_r + p·v) / den
+//   state += φ(k)ᵀ·(b_r · v)
 //
 // A chunk's keys are those that its last query sees and the chunk before did
 // not, so that inside a chunk row a sees columns b ≤ a, whatever the offsets.
@@ -29,29 +28,26 @@ using namespace mlir::attn;
 CausalShape::CausalShape(HostBuilder &host, LinearAttentionOp op)
     : rank(op.getReweightingRank()), features(host.staticSize(Dim::Feature)),
       values(host.staticSize(Dim::Value)),
-      featureTiles(llvm::divideCeil(features, 16)),
-      warps(featureTiles <= 4 ? 4 : 8), hasFactors(op.getReweightingAttr()),
+      featureTiles(llvm::divideCeil(features, 16)), warps(values <= 64 ? 4 : 8),
+      hasFactors(op.getReweightingAttr()),
       hasNormalizer(op.getNormalizerAttr()) {
-  // The widest block of whole tiles that leaves the state of a warp in its
-  // registers.
-  for (block = 64; values % block != 0;)
-    block -= 8;
   featureRows = {kChunk, 16 * featureTiles};
-  valueRows = {kChunk, block};
-  stateRows = {rank * 16 * featureTiles, block};
+  valueRows = {kChunk, (values + 15) / 16 * 16};
+  scoreRows = {kChunk, kChunk};
   stages = sharedBytes(2) <= host.target.sharedPerBlock ? 2 : 1;
 }
 
 int64_t CausalShape::factorBytes() const {
-  return (hasFactors ? rank * kChunk : 0) * 4;
+  return (hasFactors ? rank * kFactorRow : 0) * 4;
 }
 
 int64_t CausalShape::sharedBytes(int64_t stages) const {
   int64_t query = featureRows.bytes() + factorBytes();
   int64_t keys =
       featureRows.bytes() + valueRows.bytes() + factorBytes() + kChunk * 4;
-  return stages * (query + keys) + stateRows.bytes() + 16 * featureTiles * 16 +
-         3 * 16 * warps;
+  int64_t sums = (kChunk / 16 + scoreParts()) * kChunk * 4;
+  return stages * (query + keys) + scoreRows.bytes() + sums +
+         16 * featureTiles * 16 + 2 * 16 * warps;
 }
 
 CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op,
@@ -68,9 +64,7 @@ CausalKernel::CausalKernel(HostBuilder &host, LinearAttentionOp op,
 void CausalKernel::bindOperands() {
   llvm::SmallBitVector others = ofKeys;
   others.flip();
-  int64_t blocks = shape.values / shape.block;
-  block = k.rem(k.block, blocks);
-  lead = k.div(k.block, blocks);
+  lead = k.block;
   segment = k.i32(0);
   segments = launch.passSmall(plan.segments);
   if (plan.states) {
@@ -87,9 +81,8 @@ void CausalKernel::bindOperands() {
         view = view.at(k, dim, index);
     return view;
   };
-  firstColumn = k.mul(block, shape.block);
   key = operand(op.getKeyMutable());
-  value = operand(op.getValueMutable()).at(k, e, firstColumn);
+  value = operand(op.getValueMutable());
   if (op.getKeyMask())
     mask = operand(*op.getKeyMaskMutable().begin());
   group = k.i32(1);
@@ -101,9 +94,9 @@ void CausalKernel::bindOperands() {
     Value none = host.index(0), some = host.less(none, heads);
     group = launch.passSmall(host.select(some, heads, host.index(1)));
     query = operand(op.getQueryMutable());
-    output = operand(op.getOutputsMutable()[0]).at(k, e, firstColumn);
+    output = operand(op.getOutputsMutable()[0]);
     if (op.getState())
-      state = operand(op.getOutputsMutable()[1]).at(k, e, firstColumn);
+      state = operand(op.getOutputsMutable()[1]);
     if (op.getNormalizerState())
       normalizer = operand(op.getOutputsMutable()[2]);
     numQueries =
@@ -116,8 +109,7 @@ void CausalKernel::bindOperands() {
   unsigned dims = host.op.getNumDims();
   if (plan.states)
     partState =
-        viewOfPart(k, launch, plan.states, dims, {r, d, e}, segment, lead)
-            .at(k, e, firstColumn);
+        viewOfPart(k, launch, plan.states, dims, {r, d, e}, segment, lead);
   if (plan.normalizers)
     partNormalizer =
         viewOfPart(k, launch, plan.normalizers, dims, {r, d}, segment, lead);
@@ -140,10 +132,15 @@ void CausalKernel::allocate() {
     return;
   queryBuffers = k.shared(shape.stages *
                           (shape.featureRows.bytes() + shape.factorBytes()));
-  stateMemory = k.shared(shape.stateRows.bytes());
-  normalizerMemory = k.shared(16 * shape.featureTiles * 16);
+  scores = k.shared(shape.scoreRows.bytes());
   flags = k.shared(4 * shape.warps);
-  scratch = k.shared(8 * shape.warps);
+  if (packed.isF16())
+    scoreScales = k.shared(kChunk / 16 * kChunk * 4);
+  if (!shape.hasNormalizer)
+    return;
+  rowSums = k.shared(shape.scoreParts() * kChunk * 4);
+  normalizerMemory = k.shared(16 * shape.featureTiles * 16);
+  scratch = k.shared(4 * shape.warps);
   // Columns of the normalizer that no term has.
   k.deal(16 * shape.featureTiles, [&](Value row) {
     k.store(k.zeros(VectorType::get({4}, k.b.getI32Type())),
@@ -168,8 +165,10 @@ void CausalKernel::issue(Value item) {
       k.deal(shape.rank * kChunk, [&](Value i) {
         Value row = k.rem(i, kChunk), valid = isValid(row);
         Value token = k.select(valid, k.add(first, k.wide(row)), k.i64(0));
-        GlobalView factor = from.at(k, 0, k.div(i, kChunk)).at(k, 1, token);
-        k.copyAsync(k.at(to, k.mul(i, 4)), factor.address(), 4, valid);
+        Value term = k.div(i, kChunk);
+        GlobalView factor = from.at(k, 0, term).at(k, 1, token);
+        Value at = k.mul(k.add(k.mul(term, kFactorRow), row), 4);
+        k.copyAsync(k.at(to, at), factor.address(), 4, valid);
       });
   };
   auto isWithin = [&](Value first, Value row, Value end) {
@@ -194,7 +193,8 @@ void CausalKernel::issue(Value item) {
     copyRows(k, key, s, firstKey, d, shape.features, shape.featureRows, to,
              isKey);
     to = k.at(to, shape.featureRows.bytes());
-    copyRows(k, value, s, firstKey, e, shape.block, shape.valueRows, to, isKey);
+    copyRows(k, value, s, firstKey, e, shape.values, shape.valueRows, to,
+             isKey);
     to = k.at(to, shape.valueRows.bytes());
     k.deal(kChunk, [&](Value row) {
       k.store(k.select(isKey(row), k.constant(1.0), k.constant(0.0)),
@@ -251,59 +251,6 @@ void CausalKernel::flagNonFinite(Value rows) {
          [&] { k.store(found, k.at(flags, k.mul(k.warp, 4)), 4); });
 }
 
-void CausalKernel::packState(const StateSums &sums) {
-  if (packed.isF16()) {
-    Value state = k.i32(0), z = k.i32(0);
-    for (int64_t term = 0; term < shape.rank; ++term) {
-      for (const Sums &tile : sums.state[term])
-        for (Value x : tile)
-          state = k.max(state, magnitude(k, x));
-      if (shape.hasNormalizer)
-        for (Value x : sums.normalizer[term])
-          z = k.max(z, magnitude(k, x));
-    }
-    std::tie(stateUp, stateDown) =
-        powerOfTwo(k, k.largestOfAll(state, scratch));
-    if (shape.hasNormalizer)
-      std::tie(normalizerUp, normalizerDown) =
-          powerOfTwo(k, k.largestOfAll(z, k.at(scratch, 4 * shape.warps)));
-  }
-  auto store = [&] {
-    Value feature = k.add(k.mul(k.warp, 16), k.group);
-    for (int64_t half = 0; half < 2; ++half) {
-      Value row = k.add(feature, 8 * half);
-      Value line =
-          k.at(stateMemory, k.add(k.mul(row, shape.stateRows.rowBytes()),
-                                  k.mul(k.member, 4)));
-      for (int64_t term = 0; term < shape.rank; ++term)
-        for (auto [tile, sum] : llvm::enumerate(sums.state[term])) {
-          Value pair = k.pair(sum[2 * half], sum[2 * half + 1]);
-          if (stateUp)
-            pair = k.mulf(pair, k.splat(stateUp));
-          k.store(k.pack(pair, packed),
-                  k.at(line, term * 16 * shape.featureTiles *
-                                     shape.stateRows.rowBytes() +
-                                 tile * 16),
-                  4);
-        }
-      if (shape.hasNormalizer)
-        k.when(k.equal(k.member, 0), [&] {
-          for (int64_t term = 0; term < shape.rank; ++term) {
-            Value z = sums.normalizer[term][2 * half];
-            if (normalizerUp)
-              z = k.mulf(z, normalizerUp);
-            k.store(packInTwo(k, z, packed),
-                    k.at(normalizerMemory, k.add(k.mul(row, 16), 4 * term)), 4);
-          }
-        });
-    }
-  };
-  if (shape.featureTiles == shape.warps)
-    store();
-  else
-    k.when(k.less(k.warp, shape.featureTiles), store);
-}
-
 void CausalKernel::awaitItem(Value item) {
   if (shape.stages == 1) {
     k.barrier();
@@ -341,39 +288,24 @@ SmallVector<Value> CausalKernel::emitItem(Value item, ValueRange carried) {
     mapFeatures(op.getKeyMap(), keys, valid);
     flagNonFinite(values);
   });
-  packState(sums);
+  packNormalizer(sums);
   k.barrier();
 
   ChunkMemory memory{queries, k.at(queries, shape.featureRows.bytes()), keys,
                      values, k.at(valid, kChunk * 4)};
-  emitQueries(memory, k.add(firstQuery, k.wide(k.mul(chunk, kChunk))), member);
-  return k.either(
-      k.equal(k.add(member, 1), group),
-      [&] { return addKeys(memory, sums).flatten(); },
-      [&] { return sums.flatten(); });
-}
-
-StateSums CausalKernel::firstState() {
-  StateSums sums = zeroState();
-  if (formsStates)
-    return sums;
-  if (!plan.states)
-    return loadState(state, normalizer);
-  if (plan.isSplitForSure)
-    return loadState(partState, partNormalizer);
+  emitScores(memory);
+  k.barrier();
+  emitResults(memory, sums, k.add(firstQuery, k.wide(k.mul(chunk, kChunk))),
+              member);
+  // Nobody asks for the state of a walk without a result of its own.
+  Value isLast = k.equal(k.add(member, 1), group);
+  if (!op.getState())
+    isLast = k.logicalAnd(isLast, k.less(k.add(chunk, 1), chunks));
   sums.assign(k.either(
-      k.equal(segments, 1),
-      [&] { return loadState(state, normalizer).flatten(); },
-      [&] { return loadState(partState, partNormalizer).flatten(); }));
-  return sums;
-}
-
-void CausalKernel::storeLastState(const StateSums &sums) {
-  auto store = [&] { storeState(sums, state, normalizer); };
-  if (plan.states)
-    k.when(k.equal(k.add(segment, 1), segments), store);
-  else
-    store();
+      isLast, [&] { return addKeys(memory, sums).flatten(); },
+      [&] { return sums.flatten(); }));
+  noteNormalizer(sums);
+  return sums.flatten();
 }
 
 void CausalKernel::emit() {
@@ -382,41 +314,29 @@ void CausalKernel::emit() {
   items = k.mul(chunks, group);
   if (shape.stages == 2)
     k.when(k.less(k.i32(0), items), [&] { issue(k.i32(0)); });
+  StateSums sums = firstState();
+  noteNormalizer(sums);
   // What is cleared is seen by all.
   k.barrier();
-  SmallVector<Value> last = k.loop(
-      k.i32(0), items, k.i32(1), firstState().flatten(),
-      [&](Value item, ValueRange carried) {
-        return formsStates ? emitKeys(item, carried) : emitItem(item, carried);
-      });
-  StateSums sums = zeroState();
+  SmallVector<Value> last = k.loop(k.i32(0), items, k.i32(1), sums.flatten(),
+                                   [&](Value item, ValueRange carried) {
+                                     return k.withFreshThread([&] {
+                                       return formsStates
+                                                  ? emitKeys(item, carried)
+                                                  : emitItem(item, carried);
+                                     });
+                                   });
   sums.assign(last);
-  Value workspace;
+  Value parts = plan.segments;
   if (formsStates) {
     storeState(sums, partState, partNormalizer);
-    // ptxas would spill for two CTAs of eight warps.
-    if (shape.warps == 8)
-      launch.preferRegisters();
+    parts = host.sub(parts, host.index(1));
   } else if (op.getState()) {
-    if (normalizer && shape.values != shape.block) {
-      int64_t numbers = shape.rank * shape.features;
-      workspace =
-          host.workspace(host.mul(host.leads(ofKeys), host.index(numbers)));
-      newNormalizer = launch.passMemory(k, workspace)
-                          .at(k, 0, k.mul(k.wide(lead), numbers));
-    }
-    // Without a token nobody has waited for those who read it.
-    k.barrier();
     storeLastState(sums);
   }
-  Value parts = plan.segments;
-  if (formsStates)
-    parts = host.sub(parts, host.index(1));
-  Value blocks = host.index(shape.values / shape.block);
-  launch.launch(k, host.mul(host.mul(host.leads(ofKeys), parts), blocks));
-  if (workspace)
-    emitSumsCopy(host, "_normalizer", op.getOutputsMutable()[2], workspace,
-                 host.leads(ofKeys));
+  if (shape.warps == 8)
+    launch.preferRegisters();
+  launch.launch(k, host.mul(host.leads(ofKeys), parts));
 }
 
 void mlir::attn::emitLinearAttention(HostBuilder &host, LinearAttentionOp op) {

@@ -4,8 +4,10 @@
 
 // CHECK-DAG: sm_80: linear_attention_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_1: {{[0-9]+}} registers{{$}}
-// CHECK-DAG: sm_80: linear_attention_1_normalizer: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_attention_1_states: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_2: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_attention_3: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_89: linear_attention_3: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_step_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: linear_attention_1: {{[0-9]+}} registers{{$}}
@@ -41,5 +43,14 @@ func.func @step(%q: memref<8x?x128xbf16>, %k: memref<8x?x128xbf16>, %v: memref<8
   attn.linear_attention_step ins(%q, %k, %v : memref<8x?x128xbf16>, memref<8x?x128xbf16>, memref<8x?x128xbf16>) max_length(%m) position(%p)
     outs(%o, %s, %z : memref<8x?x128xbf16>, memref<8x2x128x128xf32>, memref<8x2x128xf32>)
     {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>}
+  return
+}
+
+// The most registers: f16, masks and groups.
+
+func.func @groups(%q: memref<2x?x?x128xf16>, %k: memref<2x?x128xf16>, %v: memref<2x?x128xf16>, %mask: memref<2x?xi1>, %o: memref<2x?x?x128xf16>, %m: index, %qo: index, %ko: index) {
+  attn.linear_attention causal ins(%q, %k, %v : memref<2x?x?x128xf16>, memref<2x?x128xf16>, memref<2x?x128xf16>) key_mask(%mask : memref<2x?xi1>) max_length(%m) query_offset(%qo) key_offset(%ko)
+    outs(%o : memref<2x?x?x128xf16>) {query_map = #attn.elu_plus_one, key_map = #attn.elu_plus_one, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>,
+    indexing_maps = [affine_map<(b, h, n, s, r, d, e) -> (b, h, n, d)>, affine_map<(b, h, n, s, r, d, e) -> (b, s, d)>, affine_map<(b, h, n, s, r, d, e) -> (b, s, e)>, affine_map<(b, h, n, s, r, d, e) -> (b, s)>, affine_map<(b, h, n, s, r, d, e) -> (b, h, n, e)>]}
   return
 }

@@ -81,7 +81,7 @@ def cases():
     named["causal-uneven"] = Case("causal", "cosformer-elu", "bf16", 70, features=72, values=40, heads=1, carried=True)
     # Segments of at least 16 · rank · D tokens.
     named["causal-segments"] = Case("causal", "cosformer", queries=600, features=8, values=16, masked=True)
-    named["causal-segments-two-blocks"] = Case("causal", "linear-elu", "bf16", 290, features=8, values=72, heads=1, groups=2, carried=True)
+    named["causal-segments-columns"] = Case("causal", "linear-elu", "bf16", 290, features=8, values=72, heads=1, groups=2, carried=True)
     named["causal-segments-offsets"] = Case("causal", "cosformer-elu", "bf16", 300, 410, features=8, values=8, query_offset=37, key_offset=5,
                                             carried=True)
     named["causal-segments-later"] = Case("causal", "cosformer-elu", queries=500, keys=300, features=8, values=8, query_offset=3, key_offset=170)
@@ -95,6 +95,9 @@ def cases():
     named["causal-segments-no-queries"] = Case("causal", "linear-elu", queries=600, features=16, values=16, groups=0, carried=True)
     named["step-infinite"] = Case("step", "linear-elu", "f32", queries=1, features=40, values=40, carried=True, infinite_sum=True)
     named["step-no-queries"] = Case("step", "cosformer", "f16", queries=2, groups=0, carried=True)
+    # More features than columns, and the other way round: warps without columns of v, or with several tiles of the normalizer.
+    named["causal-wide-features"] = Case("causal", "cosformer-elu", queries=130, features=128, values=24, heads=1, groups=2, carried=True)
+    named["causal-wide-values"] = Case("causal", "cosformer", "bf16", queries=130, features=16, values=88, heads=1, nan_value=70)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
     named["step-one"] = Case("step", "cosformer", "bf16", queries=1, carried=True, query_offset=5)

@@ -51,11 +51,10 @@ def targets():
         named[f"pointwise-whole-d{d}"] = attention("bidirectional", "cosformer", 2048, d)
         named[f"pointwise-split-d{d}"] = attention("bidirectional", "cosformer", 4096, d, dram=SPLIT[d])
         named[f"pointwise-one-term-d{d}"] = attention("bidirectional", "linear-elu", 2048, d, dtype="f16")
-        # 128 columns are two blocks. Each reads q and k, and each half of its warps forms the scores.
-        named[f"causal-whole-d{d}"] = attention("causal", "cosformer", 512, d, requested=1.52, products=1.41 if wide else 1.1)
-        named[f"causal-one-term-d{d}"] = attention("causal", "linear-elu", 512, d, dtype="f16", products=1.63 if wide else 1.1)
-        # k and v are read twice, and states are formed twice; they are at most an eighth of the bytes besides.
-        named[f"causal-split-d{d}"] = attention("causal", "linear-elu", 4096, d, dram=1.63, requested=2.2, products=1.82 if wide else 1.28)
+        named[f"causal-whole-d{d}"] = attention("causal", "cosformer", 512, d)
+        named[f"causal-one-term-d{d}"] = attention("causal", "linear-elu", 512, d, dtype="f16")
+        # k and v of all segments but the last are read twice, and their states formed twice.
+        named[f"causal-split-d{d}"] = attention("causal", "linear-elu", 4096, d, dram=1.32 if wide else 1.48)
         named[f"step-d{d}"] = attention("step", "cosformer", 1, d, heads=4)
         for method, m in (("performer", 128), ("soft", 64), ("nystromformer", 64)):
             named[f"exponential-{method}-d{d}"] = attention("bidirectional", method, 2048, d, m=m)
