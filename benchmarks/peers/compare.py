@@ -182,7 +182,7 @@ class GroupRun:
                    "seconds": {side: float(f"{self.seconds[name, threads, side]:.5g}") for side in sides if (name, threads, side) in self.seconds},
                    "notes": {side: self.notes[name, threads, side] for side in sides if (name, threads, side) in self.notes},
                    **({"start": self.starts[name]} if name in self.starts else {}),
-                   **({"rounds": self.rounds.get((name, threads, "ours"), [])} if self.group.rounds > 1 else {}),
+                   "rounds": self.rounds.get((name, threads, "ours"), []),
                    "flops": case.flops, "bytes": case.bytes, "fma_flops_per_second": fma, "copy_bytes_per_second": copy, **common}
 
 

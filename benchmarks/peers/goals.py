@@ -36,8 +36,8 @@ class Measured:
     def rounds(self, case, threads):
         """Ours of every round."""
         record = self.record(case, threads)
-        if not record.get("rounds"):
-            raise Missing(record["notes"].get("ours", "not measured"))
+        if "ours" in record["notes"] or not record.get("rounds"):
+            raise Missing(record["notes"].get("ours", "not measured in rounds"))
         return record["rounds"]
 
     def fma(self, case, threads):
@@ -150,12 +150,15 @@ class Against(Goal):
 
 
 class Paired(Against):
-    """The same in the median of the rounds, each of which has both, for sides that hardly differ: minima of one program twice differ by 2 %,
-    such medians by a hundredth, to which they are rounded."""
+    """The same in the median of the rounds, each of which has both, for sides that hardly differ: minima of one program read twice
+    differ by 2 %, such medians by 1 %, so they are taken to the hundredth."""
 
     def figure(self, m):
-        rounds = zip(m.rounds(self.other, self.threads), m.rounds(self.case, self.threads))
+        rounds = zip(m.rounds(self.other, self.threads), m.rounds(self.case, self.threads), strict=True)
         return round(statistics.median(other / own for other, own in rounds), 2)
+
+    def bound(self):
+        return super().bound() + " to the hundredth"
 
     def detail(self, m):
         return f"{super().detail(m)}, whose ratio is {super().figure(m):.3g}×"
@@ -294,7 +297,7 @@ class Group:
     goals: list
     # Measured for the pictures, without a goal: (case, threads, sides).
     others: list = field(default_factory=list)
-    # Times as many rounds as other groups take, and all of them kept.
+    # Times as many rounds as other groups take.
     rounds: int = 1
 
 

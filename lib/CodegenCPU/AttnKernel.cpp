@@ -232,9 +232,8 @@ void AttnKernel::dotRows(Value memory, int64_t stride, int64_t width,
     Value sum =
         loop(index(0), index(width), lanes, ValueRange(zero()),
              [&](Value column, ValueRange carried) -> SmallVector<Value> {
-               Value x = load(memory, add(base, column));
-               return {fma(convert(x, accumulator), load(weights, column),
-                           carried[0])};
+               return {fma(load(memory, add(base, column)),
+                           load(weights, column), carried[0])};
              })[0];
     Value total = sumLanes(sum);
     if (accumulate)
@@ -274,53 +273,41 @@ Value mlir::attn::emitAdmits(AttnKernel &k, OperandView mask, Value key) {
   return mask.at(k, k.position(Dim::Key), key).loadElement(k);
 }
 
-FeatureRows::FeatureRows(AttnKernel &k, const FeatureTile &tile, Value first)
-    : features(k.staticSize(Dim::Feature)), stride(k.rowStride(features)),
-      rank(tile.reweighting ? tile.reweighting.attribute.getRank() : 1), k(k),
-      tile(tile), first(first) {
+void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
+                              Value first, Value count) {
+  int64_t features = k.staticSize(Dim::Feature);
+  int64_t stride = k.rowStride(features);
+  int64_t rank = tile.reweighting ? tile.reweighting.attribute.getRank() : 1;
   if (tile.memory && tile.reweighting)
     k.emitFactors(tile.reweighting, tile.ofQueries,
                   tile.offset ? k.add(first, tile.offset) : first, tile.tokens,
                   tile.factors);
-}
-
-Value FeatureRows::feature(Value row, Value column, int64_t live) const {
-  Value token = k.add(first, row);
-  Value x = tile.source.at(k, k.position(tile.rowDim), token)
-                .load(k, k.position(Dim::Feature), column, live);
-  Value feature = tile.map.emitValue(k.b, k.loc, x);
-  // The map of a padding lane need not be 0.
-  if (live < k.lanes)
-    feature = k.select(firstLanes(k, live), feature, k.zero());
-  if (tile.mask)
-    feature = k.select(emitAdmits(k, tile.mask, token), feature, k.zero());
-  return feature;
-}
-
-Value FeatureRows::scaled(Value feature, Value row, int64_t r) const {
-  if (!tile.reweighting)
-    return feature;
-  return k.mulf(feature,
-                k.loadSplat(tile.factors, k.add(row, r * tile.tokens)));
-}
-
-void mlir::attn::packFeatures(AttnKernel &k, const FeatureTile &tile,
-                              Value first, Value count) {
-  FeatureRows rows(k, tile, first);
-  int64_t rank = rows.rank, stride = rows.stride;
-  SmallVector<Value> zeros(
-      tile.sums ? rank * k.padded(rows.features) / k.lanes : 0, k.zero());
+  unsigned along = k.position(Dim::Feature), rowDim = k.position(tile.rowDim);
+  OperandView source = tile.source.at(k, rowDim, first);
+  SmallVector<Value> zeros(tile.sums ? rank * k.padded(features) / k.lanes : 0,
+                           k.zero());
   auto packRow = [&](Value row, ValueRange carried) {
     SmallVector<Value> sums;
-    k.forColumns(rows.features, [&](Value column, int64_t live) {
-      Value feature = rows.feature(row, column, live);
+    OperandView here = source.at(k, rowDim, row);
+    k.forColumns(features, [&](Value column, int64_t live) {
+      Value feature =
+          tile.map.emitValue(k.b, k.loc, here.load(k, along, column, live));
+      // The map of a padding lane need not be 0.
+      if (live < k.lanes)
+        feature = k.select(firstLanes(k, live), feature, k.zero());
+      if (tile.mask)
+        feature = k.select(emitAdmits(k, tile.mask, k.add(first, row)), feature,
+                           k.zero());
       if (tile.plain)
         k.store(feature, tile.plain, k.add(k.mul(row, stride), column));
       if (!tile.memory)
         return;
       Value base = k.add(k.mul(row, rank * stride), column);
       for (int64_t r = 0; r < rank; ++r) {
-        Value scaled = rows.scaled(feature, row, r);
+        Value scaled = feature;
+        if (tile.reweighting)
+          scaled = k.mulf(
+              feature, k.loadSplat(tile.factors, k.add(row, r * tile.tokens)));
         k.store(scaled, tile.memory, k.add(base, r * stride));
         if (tile.sums)
           sums.push_back(k.addf(carried[sums.size()], scaled));
@@ -354,37 +341,13 @@ void mlir::attn::packValues(AttnKernel &k, OperandView values, OperandView mask,
             });
 }
 
-/// Values of `first` and later keys from `firstColumn` on as a product reads
-/// them in memory, or null.
+/// Values of keys from `first` on as a product reads them in memory, or null.
 static MatrixRows valuesInPlace(AttnKernel &k, OperandView values,
                                 OperandView mask, Value first,
                                 Value firstColumn, int64_t columns) {
   OperandView here = values.at(k, k.position(Dim::Key), first)
                          .at(k, k.position(Dim::Value), firstColumn);
   return mask ? nullptr : k.rowsInPlace(here, Dim::Key, Dim::Value, columns);
-}
-
-PackingRows mlir::attn::packingValueRows(AttnKernel &k, OperandView values,
-                                         OperandView mask, Value first,
-                                         Value count, Value firstColumn,
-                                         int64_t columns, int64_t tokens) {
-  if (columns % k.lanes ||
-      valuesInPlace(k, values, mask, first, firstColumn, columns))
-    return {nullptr, valueRows(k, values, mask, first, count, firstColumn,
-                               columns, tokens)};
-  Value memory = k.scratch(tokens * columns);
-  unsigned along = k.position(Dim::Value);
-  OperandView rows =
-      values.at(k, k.position(Dim::Key), first).at(k, along, firstColumn);
-  MatrixRows pack = [=, &k](Value row, Value column) {
-    Value x =
-        rows.at(k, k.position(Dim::Key), row).load(k, along, column, k.lanes);
-    if (mask)
-      x = k.select(emitAdmits(k, mask, k.add(first, row)), x, k.zero());
-    k.store(x, memory, k.add(k.mul(row, columns), column));
-    return x;
-  };
-  return {pack, scratchRows(k, memory, columns)};
 }
 
 MatrixRows mlir::attn::valueRows(AttnKernel &k, OperandView values,
@@ -399,4 +362,27 @@ MatrixRows mlir::attn::valueRows(AttnKernel &k, OperandView values,
   packValues(k, values, mask, first, count, firstColumn, columns, memory,
              stride);
   return scratchRows(k, memory, stride);
+}
+
+PackingRows mlir::attn::packingValueRows(AttnKernel &k, OperandView values,
+                                         OperandView mask, Value first,
+                                         Value count, Value firstColumn,
+                                         int64_t columns, int64_t tokens) {
+  if (MatrixRows rows =
+          valuesInPlace(k, values, mask, first, firstColumn, columns))
+    return {nullptr, rows};
+  if (columns % k.lanes)
+    return {nullptr, valueRows(k, values, mask, first, count, firstColumn,
+                               columns, tokens)};
+  Value memory = k.scratch(tokens * columns);
+  unsigned rowDim = k.position(Dim::Key), along = k.position(Dim::Value);
+  OperandView tile = values.at(k, rowDim, first).at(k, along, firstColumn);
+  MatrixRows pack = [=, &k](Value row, Value column) {
+    Value x = tile.at(k, rowDim, row).load(k, along, column, k.lanes);
+    if (mask)
+      x = k.select(emitAdmits(k, mask, k.add(first, row)), x, k.zero());
+    k.store(x, memory, k.add(k.mul(row, columns), column));
+    return x;
+  };
+  return {pack, scratchRows(k, memory, columns)};
 }

@@ -118,8 +118,7 @@ public:
   /// Zeroes the rows [count, tokens rounded up to the granule).
   void zeroRowsBeyond(Value memory, Value count, int64_t stride);
 
-  /// Calls `take` with the sums over `count` rows of each vector column, or
-  /// over rows of pairs.
+  /// Calls `take` with the sums over `count` rows of each vector column.
   void forColumnSums(Value memory, int64_t stride, int64_t width, Value count,
                      llvm::function_ref<void(Value column, Value sum)> take);
 
@@ -153,46 +152,27 @@ struct FeatureTile {
 /// True if the sums of a FeatureTile's columns leave registers for its rows.
 bool canSumColumns(const AttnKernel &k, int64_t features, int64_t rank);
 
-/// The features of a tile of tokens from `first` on, vector by vector.
-class FeatureRows {
-public:
-  /// Writes the tile's factors, if it has scaled features.
-  FeatureRows(AttnKernel &k, const FeatureTile &tile, Value first);
-
-  /// φ of `live` elements of a token, 0 in other lanes and for masked keys.
-  Value feature(Value row, Value column, int64_t live) const;
-  /// φ times the factor of term r.
-  Value scaled(Value feature, Value row, int64_t r) const;
-
-  const int64_t features, stride, rank;
-
-private:
-  AttnKernel &k;
-  const FeatureTile &tile;
-  Value first;
-};
-
 /// Fills a FeatureTile's scratch with `count` tokens from `first` on.
 void packFeatures(AttnKernel &k, const FeatureTile &tile, Value first,
                   Value count);
 
-/// Rows that the first rows of a product pack for the others; or `first` is
-/// null.
+/// `count` rows of values as a product reads them: where they are, or packed.
+MatrixRows valueRows(AttnKernel &k, OperandView values, OperandView mask,
+                     Value first, Value count, Value firstColumn,
+                     int64_t columns, int64_t tokens);
+
+/// Rows of a product's B. What `first` gives to the first rows of C, it also
+/// writes where `others` reads it; or it is null.
 struct PackingRows {
   MatrixRows first, others;
 };
 
-/// `count` rows of values as a product reads them: where they are, or packed
-/// while they are first read, or packed here.
+/// The same for a product that reads all rows of `columns` before others do:
+/// those that have to be packed are packed by it.
 PackingRows packingValueRows(AttnKernel &k, OperandView values,
                              OperandView mask, Value first, Value count,
                              Value firstColumn, int64_t columns,
                              int64_t tokens);
-
-/// The same for products that may read any of the rows first.
-MatrixRows valueRows(AttnKernel &k, OperandView values, OperandView mask,
-                     Value first, Value count, Value firstColumn,
-                     int64_t columns, int64_t tokens);
 
 /// Fills memory[row · stride + column] with values; a masked key's are 0.
 void packValues(AttnKernel &k, OperandView values, OperandView mask,

@@ -229,22 +229,6 @@ Value KernelBuilder::load(Value memory, Value at) {
   return vector::LoadOp::create(b, loc, vectorOf(element), memory, at);
 }
 
-Value KernelBuilder::loadPairs(Value memory, Value at) {
-  auto type = VectorType::get({2 * lanes}, b.getBF16Type());
-  return vector::LoadOp::create(b, loc, type, memory, at);
-}
-
-Value KernelBuilder::loadPairSplat(Value memory, Value at) {
-  Type bf16 = b.getBF16Type(), i32 = b.getI32Type();
-  Value pair =
-      vector::LoadOp::create(b, loc, VectorType::get({2}, bf16), memory, at);
-  pair = vector::BitCastOp::create(b, loc, VectorType::get({1}, i32), pair);
-  Value bits = vector::ExtractOp::create(b, loc, pair, 0);
-  Value splat = vector::BroadcastOp::create(b, loc, vectorOf(i32), bits);
-  return vector::BitCastOp::create(b, loc, VectorType::get({2 * lanes}, bf16),
-                                   splat);
-}
-
 Value KernelBuilder::loadScalar(Value memory, Value at) {
   return memref::LoadOp::create(b, loc, memory, at);
 }

@@ -94,10 +94,6 @@ public:
   Value exp(Value x);
   /// e^x for x ≤ 0, NaN or −∞; results below the smallest normal number are 0.
   Value expOfNonPositive(Value x);
-  /// x0 y0 x1 y1 … in bf16.
-  Value pairs(Value x, Value y);
-  /// sum + x0 · y0 + x1 · y1 for each pair of bf16, in f32.
-  Value dotPairs(Value x, Value y, Value sum);
   /// Transposes `lanes` vectors seen as a square matrix.
   void transpose(SmallVectorImpl<Value> &rows);
 
@@ -142,9 +138,6 @@ public:
   Value loadSplat(Value memory, Value at);
   Value loadScalar(Value memory, Value at);
   void store(Value value, Value memory, Value at);
-  /// `lanes` pairs of bf16, and one pair in all of them.
-  Value loadPairs(Value memory, Value at);
-  Value loadPairSplat(Value memory, Value at);
   void fill(Value memory, Value begin, Value end, Value vector);
 
 private:

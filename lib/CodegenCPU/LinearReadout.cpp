@@ -17,11 +17,10 @@ using namespace mlir;
 using namespace mlir::attn;
 
 PackedState::PackedState(AttnKernel &k, int64_t rank, int64_t columns,
-                         bool withNormalizer, bool multipliesPairs)
+                         bool withNormalizer)
     : rank(rank), features(k.staticSize(Dim::Feature)),
       featureStride(k.rowStride(features)), width(rank * featureStride),
-      columns(columns), valueStride(k.padded(columns)),
-      multipliesPairs(multipliesPairs) {
+      columns(columns), valueStride(k.padded(columns)) {
   if (!withNormalizer)
     return;
   normalizer = k.scratch(width);
@@ -38,12 +37,10 @@ void PackedState::pack(AttnKernel &k, OperandView source,
   std::optional<int64_t> stride = source.getStride(d);
   bool isDense = features == featureStride && stride &&
                  (rank == 1 || source.getStride(r) == features * *stride);
-  rows = isDense && !multipliesPairs
-             ? k.rowsInPlace(first, Dim::Feature, Dim::Value, columns)
-             : nullptr;
+  rows = isDense ? k.rowsInPlace(first, Dim::Feature, Dim::Value, columns)
+                 : nullptr;
   if (!rows)
-    rows = multipliesPairs ? copyPairs(k, source, firstColumn)
-                           : copy(k, source, firstColumn);
+    rows = copy(k, source, firstColumn);
   if (!normalizerSource)
     return;
   k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
@@ -74,53 +71,18 @@ MatrixRows PackedState::copy(AttnKernel &k, OperandView source,
   return scratchRows(k, state, valueStride);
 }
 
-MatrixRows PackedState::copyPairs(AttnKernel &k, OperandView source,
-                                  Value firstColumn) const {
-  unsigned r = k.position(Dim::Rank), d = k.position(Dim::Feature),
-           e = k.position(Dim::Value);
-  Value state = k.scratch(width * valueStride, k.b.getBF16Type());
-  k.loop(k.index(0), k.index(rank), 1, [&](Value term) {
-    OperandView here = source.at(k, r, term).at(k, e, firstColumn);
-    auto copyPair = [&](Value pair, bool hasSecond) {
-      OperandView row = here.at(k, d, k.mul(pair, 2));
-      OperandView next = row.at(k, d, k.index(1));
-      Value base = k.add(k.mul(term, featureStride / 2), pair);
-      k.forColumns(columns, [&](Value column, int64_t live) {
-        Value x = row.load(k, e, column, live);
-        Value y = hasSecond ? next.load(k, e, column, live) : k.zero();
-        k.store(k.pairs(x, y), state,
-                k.mul(k.add(k.mul(base, valueStride), column), 2));
-      });
-    };
-    k.loop(features / 2, 1, [&](Value pair) { copyPair(pair, true); });
-    if (features % 2)
-      copyPair(k.index(features / 2), false);
-  });
-  return [&k, state, stride = valueStride](Value pair, Value column) {
-    return k.loadPairs(state, k.mul(k.add(k.mul(pair, stride), column), 2));
-  };
-}
-
 SmallVector<ProductTerm, 2> PackedState::terms(AttnKernel &k,
                                                Value featureTile) const {
   // One term for all of the rank where no padding lies between.
   bool dense = features == featureStride;
-  int64_t elements = multipliesPairs ? 2 : 1;
   SmallVector<ProductTerm, 2> terms;
   for (int64_t r = 0, e = dense ? 1 : rank; r < e; ++r) {
-    Value begin = k.index(r * featureStride / elements);
+    Value begin = k.index(r * featureStride);
     MatrixRows b = [&k, rows = rows, begin](Value depth, Value column) {
       return rows(k.add(depth, begin), column);
     };
-    int64_t depth = llvm::divideCeil(dense ? width : features, elements);
-    ProductTerm term{featureTile,
-                     /*rowStride=*/width,
-                     /*depthStride=*/elements,
-                     b,
-                     k.index(depth),
-                     k.index(r * featureStride)};
-    term.multipliesPairs = multipliesPairs;
-    terms.push_back(term);
+    terms.push_back({featureTile, /*rowStride=*/width, /*depthStride=*/1, b,
+                     k.index(dense ? width : features), begin});
   }
   return terms;
 }
@@ -152,29 +114,6 @@ void mlir::attn::forScratchRows(
   });
 }
 
-/// Whether queries meet the state as pairs of bf16 (PackedState): where the
-/// result is no more exact.
-static bool multipliesPairs(const AttnKernel &k, const OperandView &query,
-                            const OperandView &output) {
-  return k.target.hasBF16 && k.accumulator.isF32() &&
-         query.getElementType().isBF16() && output.getElementType().isBF16();
-}
-
-/// Fills a FeatureTile's scratch with features in bf16.
-static void packRounded(AttnKernel &k, const FeatureTile &tile, Value first,
-                        Value count) {
-  FeatureRows rows(k, tile, first);
-  k.loop(k.index(0), count, 1, [&](Value row) {
-    Value base = k.mul(row, rows.rank * rows.stride);
-    k.forColumns(rows.features, [&](Value column, int64_t live) {
-      Value feature = rows.feature(row, column, live);
-      for (int64_t r = 0; r < rows.rank; ++r)
-        k.store(k.convert(rows.scaled(feature, row, r), k.b.getBF16Type()),
-                tile.memory, k.add(k.add(base, column), r * rows.stride));
-    });
-  });
-}
-
 void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
   if (op.getQueryMap().isExponential())
     return emitExponentialReadout(k, op);
@@ -194,15 +133,12 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
   Reweighting reweighting{op.getReweightingAttr(), op.getMaxLength()};
 
   k.forValueBlocks(values, block, [&](Value firstColumn, int64_t columns) {
-    bool isPaired = multipliesPairs(k, query, output);
-    PackedState packed(k, rank, columns, bool(normalizer), isPaired);
-    Value zero =
-        isPaired ? k.convert(k.zero(), query.getElementType()) : k.zero();
-    Value features =
-        k.scratch(tokens * width, getElementTypeOrSelf(zero.getType()));
+    PackedState packed(k, rank, columns, bool(normalizer));
+    Value features = k.scratch(tokens * width);
     Value factors = k.scratch(rank * tokens);
     Value sums = normalizer ? k.scratch(tokens) : Value();
-    k.fill(features, k.index(0), k.index(tokens * width), zero);
+    if (packed.featureStride != k.padded(packed.features))
+      k.fill(features, k.index(0), k.index(tokens * width), k.zero());
 
     // Leading dimensions that the state lacks share one packed state.
     llvm::SmallBitVector ofState = k.leadingDims(op.getStateMutable());
@@ -224,8 +160,8 @@ void mlir::attn::emitLinearReadout(AttnKernel &k, LinearReadoutOp op) {
                          factors};
         OperandView out = k.atLeading(output);
         k.forTiles(k.index(0), length, tokens, [&](Value first, Value count) {
-          isPaired ? packRounded(k, tile, first, count)
-                   : packFeatures(k, tile, first, count);
+          packFeatures(k, tile, first, count);
+          k.zeroRowsBeyond(features, count, width);
           RowScale scale;
           if (sums) {
             k.dotRows(features, width, width, count, packed.normalizer, sums,

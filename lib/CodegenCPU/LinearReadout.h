@@ -19,8 +19,8 @@ namespace mlir::attn {
 /// `columns` columns of a state: a copy in scratch, unless they can be read in
 /// place.
 struct PackedState {
-  PackedState(AttnKernel &k, int64_t rank, int64_t columns, bool withNormalizer,
-              bool multipliesPairs = false);
+  PackedState(AttnKernel &k, int64_t rank, int64_t columns,
+              bool withNormalizer);
 
   /// Takes the state, and the normalizer state unless null.
   void pack(AttnKernel &k, OperandView state, OperandView normalizer,
@@ -30,15 +30,9 @@ struct PackedState {
 
   int64_t rank, features, featureStride, width, columns, valueStride;
   Value normalizer;
-  /// Whether states and features are rounded to bf16: then the rows of two
-  /// neighbouring features are one, element by element, which is multiplied
-  /// with two neighbouring features at once and added in f32.
-  bool multipliesPairs;
 
 private:
   MatrixRows copy(AttnKernel &k, OperandView state, Value firstColumn) const;
-  MatrixRows copyPairs(AttnKernel &k, OperandView state,
-                       Value firstColumn) const;
 
   /// Those of term r start at r · featureStride.
   MatrixRows rows;

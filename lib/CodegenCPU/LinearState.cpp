@@ -83,8 +83,14 @@ void StateSum::addTile(AttnKernel &k, const KeyValueStream &stream, Value first,
       tile.sums = normalizerSum;
     packFeatures(k, tile, first, count);
   }
-  PackingRows values = packingValueRows(k, stream.value, stream.mask, first,
-                                        count, firstColumn, columns, tokens);
+  // Several products would each pack values anew.
+  PackingRows values{nullptr, nullptr};
+  if (isDense())
+    values = packingValueRows(k, stream.value, stream.mask, first, count,
+                              firstColumn, columns, tokens);
+  else
+    values.others = valueRows(k, stream.value, stream.mask, first, count,
+                              firstColumn, columns, tokens);
   // The next tile comes from memory while this one is multiplied.
   addTileProduct(k, values, count, [&](Value begin, Value end) {
     Value next = k.add(first, tokens);
@@ -134,9 +140,7 @@ void StateSum::addTileProduct(
               : k.addf(before, x);
     k.store(x, sum, at);
   };
-  // Rows of all terms are one product where no padding lies between them.
-  bool isDense = rank == 1 || featureStride == features;
-  emitProduct(k, featureTile, values, count, isDense, add, beside);
+  emitProduct(k, featureTile, values, count, isDense(), add, beside);
   if (!normalizerSum || sumsWhilePacking)
     return;
   k.forColumnSums(featureTile, width, width, count, [&](Value column, Value x) {

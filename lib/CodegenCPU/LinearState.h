@@ -69,6 +69,8 @@ struct StateSum {
   Value featureTile, factors, sum, normalizerSum;
 
 private:
+  /// Whether the rows of all terms are one product: no padding lies between.
+  bool isDense() const { return rank == 1 || featureStride == features; }
   /// Calls `take` with the sums over `count` keys of φ · v, for feature m of
   /// term r, or where the terms' rows are dense with m among all of them and
   /// r = 0. Between its steps `beside` takes shares of a tile's tokens.

@@ -36,25 +36,22 @@ static SmallVector<Value> emitTerm(KernelBuilder &k, const ProductTerm &term,
   if (term.origin)
     rowBase = k.add(rowBase, term.origin);
   Value depth = term.depthOfRows ? term.depthOfRows(m0, tile.rows) : term.depth;
-  return k.loop(k.index(0), depth, 1, accumulators,
-                [&](Value depth, ValueRange carried) {
-                  SmallVector<Value> sums = llvm::to_vector(carried);
-                  SmallVector<Value> b;
-                  for (Value column : columns)
-                    b.push_back(rows(depth, column));
-                  Value base = k.add(rowBase, k.mul(depth, term.depthStride));
-                  for (unsigned i = 0; i < tile.rows; ++i) {
-                    Value at = k.add(base, i * term.rowStride);
-                    Value a = term.multipliesPairs ? k.loadPairSplat(term.a, at)
-                                                   : k.loadSplat(term.a, at);
-                    for (unsigned j = 0; j < tile.vectors; ++j) {
-                      Value &sum = sums[i * tile.vectors + j];
-                      sum = term.multipliesPairs ? k.dotPairs(a, b[j], sum)
-                                                 : k.fma(a, b[j], sum);
-                    }
-                  }
-                  return sums;
-                });
+  return k.loop(
+      k.index(0), depth, 1, accumulators, [&](Value depth, ValueRange carried) {
+        SmallVector<Value> sums = llvm::to_vector(carried);
+        SmallVector<Value> b;
+        for (Value column : columns)
+          b.push_back(rows(depth, column));
+        Value base = k.add(rowBase, k.mul(depth, term.depthStride));
+        for (unsigned i = 0; i < tile.rows; ++i) {
+          Value a = k.loadSplat(term.a, k.add(base, i * term.rowStride));
+          for (unsigned j = 0; j < tile.vectors; ++j) {
+            Value &sum = sums[i * tile.vectors + j];
+            sum = k.fma(a, b[j], sum);
+          }
+        }
+        return sums;
+      });
 }
 
 void mlir::attn::emitProduct(KernelBuilder &k, const MatrixProduct &product) {

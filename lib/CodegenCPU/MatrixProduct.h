@@ -33,8 +33,6 @@ struct ProductTerm {
   std::function<Value(Value m, int64_t count)> depthOfRows = nullptr;
   /// What the first rows take for B, or null: it may write what `b` reads.
   MatrixRows firstB = nullptr;
-  /// Whether A and B hold pairs of bf16 along the depth, which counts pairs.
-  bool multipliesPairs = false;
 };
 
 struct MatrixProduct {

@@ -189,19 +189,6 @@ Value KernelBuilder::convert(Value x, Type element) {
   return arith::TruncFOp::create(b, loc, type, x);
 }
 
-Value KernelBuilder::pairs(Value x, Value y) {
-  Type bf16 = b.getBF16Type();
-  return vector::InterleaveOp::create(b, loc, convert(x, bf16),
-                                      convert(y, bf16));
-}
-
-Value KernelBuilder::dotPairs(Value x, Value y, Value sum) {
-  StringAttr name = b.getStringAttr("llvm.x86.avx512bf16.dpbf16ps.512");
-  return LLVM::CallIntrinsicOp::create(b, loc, sum.getType(), name,
-                                       ValueRange{sum, x, y})
-      .getResult(0);
-}
-
 //===----------------------------------------------------------------------===//
 // Exponentials
 //===----------------------------------------------------------------------===//

@@ -29,8 +29,7 @@ struct CPUTarget {
   /// Whether a fused multiply-add is an instruction: elsewhere it would be a
   /// call of the math library.
   bool hasFMA;
-  /// Whether instructions round a vector of f32 to bf16, and multiply and add
-  /// pairs of bf16 in f32.
+  /// Whether an instruction rounds a vector of f32 to bf16.
   bool hasBF16;
 };
 
