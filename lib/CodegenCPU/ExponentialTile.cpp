@@ -356,57 +356,74 @@ void ExponentialTile::byRow(AttnKernel &k, Value count, Value weights,
                             Value sums, std::optional<RowMaxima> online) const {
   storeLogits(k, count);
   int64_t step = k.vectorsAtOnce(stride);
-  k.loop(k.index(0), count, 1, [&](Value row) {
-    Value base = k.mul(row, stride);
-    auto at = [&](Value column, int64_t i) {
-      return k.add(k.add(base, column), i * k.lanes);
-    };
-    SmallVector<Value> largest(step, leastLogit(k));
-    largest = k.loop(k.index(0), k.index(stride), step * k.lanes, largest,
-                     [&](Value column, ValueRange carried) {
-                       SmallVector<Value> next;
-                       for (auto [i, before] : llvm::enumerate(carried))
-                         // NaN passes by here and is met again below.
-                         next.push_back(
-                             k.larger(k.load(memory, at(column, i)), before));
-                       return next;
-                     });
-    for (size_t i = 1; i < largest.size(); ++i)
-      largest[0] = k.larger(largest[0], largest[i]);
-    Value maximum = k.splat(k.largestLane(largest[0]));
+  // What is left of the lanes of a row, for as many rows as there are lanes:
+  // folded together they are a vector, and no chain of a row's own lanes.
+  Value rowParts = k.scratch(k.lanes * k.lanes), rowShifts = k.scratch(k.lanes);
+  auto forRow = [&](Value first, Value i, Value none, auto combine) {
+    Value base = k.mul(k.add(first, i), stride);
+    SmallVector<Value> folded(step, none);
+    folded = k.loop(k.index(0), k.index(stride), step * k.lanes, folded,
+                    [&](Value column, ValueRange carried) {
+                      SmallVector<Value> next;
+                      for (auto [j, before] : llvm::enumerate(carried)) {
+                        Value at = k.add(column, j * k.lanes);
+                        next.push_back(combine(k.add(base, at), at, before));
+                      }
+                      return next;
+                    });
+    return folded;
+  };
+  auto storeFolded = [&](Value i, SmallVector<Value> vectors, auto combine) {
+    for (size_t j = 1; j < vectors.size(); ++j)
+      vectors[0] = combine(vectors[0], vectors[j]);
+    k.store(vectors[0], rowParts, k.mul(i, k.lanes));
+  };
+  auto loadFolded = [&] {
+    SmallVector<Value> parts;
+    for (int64_t i = 0; i < k.lanes; ++i)
+      parts.push_back(k.load(rowParts, k.index(i * k.lanes)));
+    return parts;
+  };
+  auto larger = [&](Value x, Value y) { return k.larger(x, y); };
+  auto sum = [&](Value x, Value y) { return k.addf(x, y); };
+  k.loop(k.index(0), count, k.lanes, [&](Value first) {
+    k.loop(k.lanes, 1, [&](Value i) {
+      // NaN passes by here and is met again below.
+      storeFolded(i,
+                  forRow(first, i, leastLogit(k),
+                         [&](Value at, Value, Value before) {
+                           return k.larger(k.load(memory, at), before);
+                         }),
+                  larger);
+    });
+    Value maximum = k.foldEach(loadFolded(), larger);
     Value decay;
     if (online) {
-      Value before = k.loadSplat(online->maxima, row);
+      Value before = k.load(online->maxima, first);
       maximum = k.larger(maximum, before);
       decay = k.expOfNonPositive(k.subf(before, finiteShift(k, maximum)));
-      k.store(vector::ExtractOp::create(k.b, k.loc, maximum, int64_t(0)),
-              online->maxima, row);
-      decay = vector::ExtractOp::create(k.b, k.loc, decay, int64_t(0));
-      k.store(decay, online->decay, row);
+      k.store(maximum, online->maxima, first);
+      k.store(decay, online->decay, first);
     }
-    Value relative = finiteShift(k, maximum);
-    SmallVector<Value> total(step, k.zero());
-    total = k.loop(
-        k.index(0), k.index(stride), step * k.lanes, total,
-        [&](Value column, ValueRange carried) {
-          SmallVector<Value> next;
-          for (auto [i, sum] : llvm::enumerate(carried)) {
-            Value x = k.load(memory, at(column, i));
-            x = k.expOfNonPositive(k.subf(x, relative));
-            k.store(x, memory, at(column, i));
-            next.push_back(
-                weights
-                    ? k.fma(x, k.load(weights, k.add(column, i * k.lanes)), sum)
-                    : k.addf(x, sum));
-          }
-          return next;
-        });
-    for (size_t i = 1; i < total.size(); ++i)
-      total[0] = k.addf(total[0], total[i]);
-    Value sum = k.sumLanes(total[0]);
+    k.store(finiteShift(k, maximum), rowShifts, k.index(0));
+    k.loop(k.lanes, 1, [&](Value i) {
+      Value relative = k.loadSplat(rowShifts, i);
+      storeFolded(i,
+                  forRow(first, i, k.zero(),
+                         [&](Value at, Value column, Value before) {
+                           Value x = k.subf(k.load(memory, at), relative);
+                           x = k.expOfNonPositive(x);
+                           k.store(x, memory, at);
+                           return weights ? k.fma(x, k.load(weights, column),
+                                                  before)
+                                          : k.addf(x, before);
+                         }),
+                  sum);
+    });
+    Value total = k.foldEach(loadFolded(), sum);
     if (online)
-      sum = k.addf(k.mulf(k.loadScalar(sums, row), decay), sum);
-    k.store(sum, sums, row);
+      total = k.fma(k.load(sums, first), decay, total);
+    k.store(total, sums, first);
   });
 }
 

@@ -82,6 +82,10 @@ public:
   Value logicalAnd(Value x, Value y);
   /// The sum of the lanes by halving: the same order on every target width.
   Value sumLanes(Value vector);
+  /// What `combine` makes of the lanes of each of `lanes` vectors, by halving:
+  /// lane i is that of vector i.
+  Value foldEach(SmallVector<Value> vectors,
+                 llvm::function_ref<Value(Value, Value)> combine);
   /// The sums of the lanes of `lanes` vectors: lane i is that of vector i.
   Value sumEach(SmallVector<Value> vectors);
   /// The largest lane, as by `larger`.
