@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiled attention beside PyTorch's and beside the limits of the machine: the table of goals.
 
-  compare.py [--only=REGEX] [--rounds=N] [--json=FILE [--again]]
+  compare.py [--only=REGEX] [--rounds=N] [--json=FILE]
   compare.py --from=FILE[,FILE…] [--document=FILE.md] [--pictures=FOLDER]
 
 Each side runs in a process of its own and waits while another is measured. The cases of a group alternate,

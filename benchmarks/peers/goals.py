@@ -297,7 +297,7 @@ class Group:
     goals: list
     # Measured for the pictures, without a goal: (case, threads, sides).
     others: list = field(default_factory=list)
-    # Times as many rounds as other groups take.
+    # Times as many rounds as other groups take: of what two threads need from memory, whose bandwidth may change by turns.
     rounds: int = 1
 
 
@@ -337,7 +337,8 @@ def all_groups():
         Group("streaming", streaming("cosFormer", "cosformer", 0.85, sizes)),
         Group("streaming, causal", streaming("causal cosFormer", "cosformer_causal", 0.80, sizes)),
         Group("landmarks", landmarks("SOFT", "soft", (49, 64)) + landmarks("Nyströmformer", "nystromformer", (64,))
-              + [newton(49), newton(64)]),
+              + [newton(49), newton(64)],
+              rounds=3),
         Group("torch.compile", [Faster(f"{row} against torch.compile, N = 4,096", Case(f, 4096, landmarks=m), t, least)
                                 for row, f, m, least in (("cosFormer", "cosformer", 0, 3.5),
                                                          ("causal cosFormer", "cosformer_causal", 0, 5),
@@ -351,7 +352,8 @@ def all_groups():
                         for f in ("sdpa", "sdpa_causal") for n in (1024, 4096) for t in BOTH]),
         Group("decode", [OfUpdate(f"decode step, D = 64, {h:,} heads ({h * 32:,} KB of state)", Case("step", 4096, heads=h), t, 0.70)
                          # Eight heads are not worth a second thread.
-                         for h, t in ((8, 1), (128, 1), (128, 2), (4096, 1), (4096, 2))]),
+                         for h, t in ((8, 1), (128, 1), (128, 2), (4096, 1), (4096, 2))],
+              rounds=5),
         Group("16 bits", [Paired(f"cosFormer in {e} against f32, N = 4,096", Case("cosformer", 4096, element_type=e), t, 1.0, other=at_4k)
                           for e in ("bf16", "f16") for t in BOTH],
               rounds=12),
@@ -359,7 +361,8 @@ def all_groups():
                           for row, f, h, m, n in (("cosFormer", "cosformer", 8, 0, 4096), ("causal cosFormer", "cosformer_causal", 8, 0, 4096),
                                                   ("SOFT", "soft", 8, 64, 4096), ("exact attention", "sdpa", 8, 0, 1024),
                                                   ("cosFormer", "cosformer", 1, 0, 16384))]
-              + [GainTimes("causal cosFormer, 1 → 2 threads, H = 1, N = 16,384", Case("cosformer_causal", 16384, heads=1), 2, 1.6)]),
+              + [GainTimes("causal cosFormer, 1 → 2 threads, H = 1, N = 16,384", Case("cosformer_causal", 16384, heads=1), 2, 1.6)],
+              rounds=4),
         Group("layout", [Loss(f"{row}, {what}: loss", Case(f, 4096, layout=layout), 2, most=0.15, other=Case(f, 4096))
                          for row, f in (("cosFormer", "cosformer"), ("causal cosFormer", "cosformer_causal"))
                          for layout, what in (("tokens, heads", "[N, H, D]"), ("packed", "slices of [N, 3, H, D]"))]),
