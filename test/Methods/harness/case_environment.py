@@ -16,8 +16,6 @@ def case_environment(config):
         environment["ATTN_SANITIZE"] = config.attn_sanitize
         environment["ATTN_CC"] = config.attn_cc
         environment["LD_PRELOAD"] = config.attn_sanitizer_runtime
-        # Python and NumPy keep memory to the end. 0xFE as above, in arrays of any size. LLVM's
-        # allocators poison what they hold back; libMLIR's copies of them do not take that off.
-        environment["ASAN_OPTIONS"] = ("detect_leaks=0:allow_user_poisoning=0:malloc_fill_byte=254:"
-                                       "max_malloc_fill_size=1073741824")
+        # Python and NumPy keep memory to the end. 0xFE as above, in arrays of any size.
+        environment["ASAN_OPTIONS"] = "detect_leaks=0:malloc_fill_byte=254:max_malloc_fill_size=1073741824"
     return environment

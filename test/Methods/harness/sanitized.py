@@ -19,8 +19,11 @@ def is_on():
 
 
 def keep_from_children():
-    """The runtime is for this process: programs that it starts bring their own."""
+    """The runtime is for this process, and so is poison around arrays: programs that it starts bring
+    their own runtime, and libMLIR, whose copies of LLVM's allocators do not take off what those poison."""
     os.environ.pop("LD_PRELOAD", None)
+    if is_on():
+        os.environ["ASAN_OPTIONS"] = os.environ.get("ASAN_OPTIONS", "") + ":allow_user_poisoning=0"
 
 
 def forbid(address, size):
@@ -34,8 +37,12 @@ def allow(address, size):
         _call("__asan_unpoison_memory_region", address, size)
 
 
-def _call(name, address, size):
-    getattr(ctypes.CDLL(None), name)(ctypes.c_void_p(address), ctypes.c_size_t(size))
+def is_forbidden(address):
+    return bool(_call("__asan_address_is_poisoned", address))
+
+
+def _call(name, address, *sizes):
+    return getattr(ctypes.CDLL(None), name)(ctypes.c_void_p(address), *map(ctypes.c_size_t, sizes))
 
 
 def instrument(source, target):
