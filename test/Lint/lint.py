@@ -293,6 +293,45 @@ def constraints_are_held(tree):
             yield spec, number, f"no test in test/Dialect has it in a name, @…_{name.lower()}, or as ({name})"
 
 
+# Calls whose results do not own what they show: views of what lasts, and handles to it.
+LASTING = {
+    "ArrayRef", "cast", "get", "getArgumentTypes", "getBlock", "getBody", "getMatchingMap", "getObjects", "getOperation", "getOutputs",
+    "getRegion", "getResultMap", "getShape", "slice",
+}
+
+
+def closing(text, begin, step):
+    """The bracket that goes with the one at 'begin', forwards or backwards; -1 if there is none."""
+    depth, at = 0, begin
+    while 0 <= at < len(text):
+        depth += 1 if text[at] in "([{" else -1 if text[at] in ")]}" else 0
+        if depth == 0:
+            return at
+        at += step
+    return -1
+
+
+@rule
+def loops_name_what_they_own(tree):
+    """for (x : f().part()) and for (x : f()[i]) read a part of what f() returned when that is gone (up to C++20)."""
+    for path in tree.files("lib", "include", "tools", "test", suffixes={".cpp", ".h"}):
+        text = re.sub(r"//.*", lambda found: " " * len(found.group()), "\n".join(tree.lines(path)))
+        for loop in re.finditer(r"\bfor \(", text):
+            head = text[loop.end() : closing(text, loop.end() - 1, 1)]
+            colon = re.search(r"(?<!:):(?!:)", head)
+            if ";" in head or not colon:
+                continue
+            ranged = " ".join(head[colon.end() :].split())
+            called = [end.start() for end in re.finditer(r"\) ?(?:\[|\.\w+(?:<[^()]*>)?\()", ranged)]
+            if ranged.startswith("*") and ranged.endswith(")"):
+                called.append(len(ranged) - 1)
+            for end in called:
+                name = re.search(r"(\w+)(?:<[^()]*>)?$", ranged[: closing(ranged, end, -1)])
+                if name and name.group(1) not in LASTING:
+                    line = text.count("\n", 0, loop.start()) + 1
+                    yield path, line, f"loops over a part of what '{name.group(1)}' returns, which is gone by then: name it before"
+
+
 @rule
 def links_resolve(tree):
     """What a document links to is there."""

@@ -370,10 +370,9 @@ static SmallVector<Value> merge(LinearStateOp op, OpBuilder &b,
   canonical.push_back(emit.e);
   if (output.maximum && (output.normalizer.dims != output.maximum.dims ||
                          output.state.dims != canonical)) {
-    SmallVector<Value> merged;
-    for (const Tile &tile : mergeStates(emit, input, output).pack())
-      merged.push_back(tile.value);
-    return merged;
+    SmallVector<Tile> merged = mergeStates(emit, input, output).pack();
+    return llvm::map_to_vector(merged,
+                               [](const Tile &tile) { return tile.value; });
   }
   auto mergeOp =
       MergeStateOp::create(b, op.getLoc(), TypeRange(whole), parts, whole);
