@@ -401,6 +401,10 @@ extern "C" void attn_emu_local(Lane *lane, char *address, uint64_t bytes) {
     lane->launch->addLocal(*lane, address, bytes);
 }
 
+extern "C" void attn_emu_loop(Lane *lane, uint32_t index) {
+  lane->launch->round(*lane, index);
+}
+
 extern "C" void attn_emu_op(Lane *lane, uint32_t index, uint64_t *slots) {
   const Site &site = lane->launch->site(index);
   lane->site = index;

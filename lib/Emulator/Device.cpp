@@ -27,6 +27,7 @@ extern "C" {
 void *attn_emu_read(Lane *lane, void *address, uint32_t index);
 void *attn_emu_write(Lane *lane, void *address, uint32_t index);
 void attn_emu_local(Lane *lane, char *address, uint64_t bytes);
+void attn_emu_loop(Lane *lane, uint32_t index);
 void attn_emu_op(Lane *lane, uint32_t index, uint64_t *slots);
 }
 
@@ -233,6 +234,7 @@ static Expected<std::unique_ptr<llvm::orc::LLJIT>> makeLinker() {
   define("attn_emu_read", attn_emu_read);
   define("attn_emu_write", attn_emu_write);
   define("attn_emu_local", attn_emu_local);
+  define("attn_emu_loop", attn_emu_loop);
   define("attn_emu_op", attn_emu_op);
   define("__truncsfbf2", truncateToBfloat);
   define("__truncsfhf2", truncateToHalf);

@@ -43,6 +43,8 @@ llvm::StringRef mlir::attn::emulator::spelling(FindingKind kind) {
     return "invalid-operand";
   case FindingKind::Trap:
     return "trap";
+  case FindingKind::TimeLimit:
+    return "time-limit";
   }
   llvm_unreachable("no such kind");
 }

@@ -51,6 +51,7 @@ private:
   void translateCall(Operation *op, const EmulatedOperation &call);
   void translateAllocation(LLVM::AllocaOp op);
   void countBlocks(LLVM::LLVMFuncOp function);
+  void watchLoops(LLVM::LLVMFuncOp function);
   void addEntry(LLVM::LLVMFuncOp function);
   void addKernelRow(LLVM::LLVMFuncOp function);
   void addTable();
@@ -335,6 +336,24 @@ void Translator::countBlocks(LLVM::LLVMFuncOp function) {
   }
 }
 
+/// Every way round leads through a block to which one behind it branches.
+void Translator::watchLoops(LLVM::LLVMFuncOp function) {
+  llvm::DenseSet<Block *> behind;
+  for (Block &block : llvm::reverse(function.getBody())) {
+    behind.insert(&block);
+    if (llvm::none_of(block.getPredecessors(),
+                      [&](Block *from) { return behind.contains(from); }))
+      continue;
+    b.setInsertionPointToStart(&block);
+    Value site = siteOf(&block.front(), "loop", 0, 1, /*operands=*/0);
+    LLVM::LLVMFuncOp callee =
+        runtime("attn_emu_loop", LLVM::LLVMVoidType::get(b.getContext()),
+                {pointer, b.getI32Type()});
+    LLVM::CallOp::create(b, block.front().getLoc(), callee,
+                         ValueRange{lane, site});
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Functions and the module
 //===----------------------------------------------------------------------===//
@@ -359,6 +378,7 @@ void Translator::translateFunction(LLVM::LLVMFuncOp function) {
                                                        types, type.isVarArg()));
   lane = function.getBody().insertArgument(0u, pointer, function.getLoc());
   countBlocks(function);
+  watchLoops(function);
   b.setInsertionPointToStart(&function.getBody().front());
   slots = LLVM::AllocaOp::create(
       b, function.getLoc(), pointer, b.getI64Type(),

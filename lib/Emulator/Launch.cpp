@@ -14,7 +14,9 @@
 
 #include "Machine.h"
 #include "llvm/ADT/bit.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/MathExtras.h"
+#include "llvm/Support/raw_ostream.h"
 #include <sys/mman.h>
 
 using namespace mlir::attn::emulator;
@@ -79,6 +81,7 @@ llvm::Error Launch::run(Counters *counters) {
     for (uint64_t i = numBlocks; i > 1; --i)
       std::swap(order[i - 1], order[random() % i]);
 
+  begin = std::chrono::steady_clock::now();
   uint64_t idle = 0;
   while (doneBlocks < numBlocks && !isStopped) {
     uint64_t before = progress;
@@ -395,4 +398,19 @@ done:
             " blocks have not started, since no more than " +
             std::to_string(blocks.size()) + " are resident";
   report(FindingKind::Deadlock, lane, lane.site, 0, what);
+}
+
+void Launch::checkTime(Lane &lane, uint32_t site) {
+  double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - begin)
+          .count();
+  if (seconds < options.seconds)
+    return;
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << "is in this loop after " << llvm::format("%g", options.seconds)
+      << " s; " << numBlocks - doneBlocks << " of " << numBlocks
+      << " blocks have not ended";
+  report(FindingKind::TimeLimit, lane, site, 0, text);
+  stop(lane);
 }

@@ -22,6 +22,7 @@
 #include "Site.h"
 #include "attn/Emulator/Emulator.h"
 #include <array>
+#include <chrono>
 #include <unordered_map>
 
 namespace mlir::attn::emulator {
@@ -216,6 +217,11 @@ public:
   void makeReady(Lane &lane);
   void makeReady(Warp &warp, uint32_t lanes);
   [[noreturn]] void exit(Lane &lane);
+  /// Of a loop: looks at the clock now and then.
+  void round(Lane &lane, uint32_t site) {
+    if (++rounds % 65536 == 0 && options.seconds)
+      checkTime(lane, site);
+  }
   /// Ends the launch: a finding said why.
   [[noreturn]] void stop(Lane &lane);
 
@@ -300,6 +306,8 @@ public:
   /// Of anything that a waiting thread could wait for.
   uint64_t progress = 0;
   uint64_t steps = 0;
+  /// Of loops, by all threads.
+  uint64_t rounds = 0;
   uint64_t barriersDone = 0, atomicsDone = 0;
   /// Of addresses that were released, by address.
   std::unordered_map<uint64_t, Release> released;
@@ -313,6 +321,7 @@ private:
   void switchToNext(Lane &lane, bool finished);
   void afterTurn(Warp &warp);
   void reportDeadlock();
+  void checkTime(Lane &lane, uint32_t site);
   uint64_t random();
   Region *findRegion(uint64_t address, uint64_t bytes, uint32_t site);
   void use(Region &region);
@@ -337,6 +346,7 @@ private:
   std::vector<std::unique_ptr<Block>> blocks;
   std::vector<uint64_t> order;
   uint64_t nextBlock = 0, doneBlocks = 0;
+  std::chrono::steady_clock::time_point begin;
   uint64_t randomState;
   bool isStopped = false;
   char *sharedMemory = nullptr;

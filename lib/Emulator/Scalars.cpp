@@ -234,6 +234,8 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
   bool isPredicated = kind.consume_front("@");
   llvm::SmallVector<llvm::StringRef> words;
   kind.split(words, ' ');
+  if (words.front() == "loop")
+    return true;
   if (words.front() == "read" || words.front() == "write") {
     site.isNonCoherent = words.back() == "nc";
     return true;

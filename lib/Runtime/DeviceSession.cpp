@@ -42,12 +42,14 @@ mlir::attn::parseLaunchOptions(StringRef text) {
       isWrong = value.getAsInteger(10, options.resident) || !options.resident;
     else if (key == "checks" && (value == "on" || value == "off"))
       options.checks = value == "on";
+    else if (key == "seconds")
+      isWrong = value.getAsDouble(options.seconds) || !(options.seconds > 0);
     else
       isWrong = true;
     if (isWrong)
       return createStringError(
           "--emulate: expected order=ascending|descending|random, seed=N, "
-          "resident=N|all or checks=on|off, found '" +
+          "resident=N|all, checks=on|off or seconds=N, found '" +
           part + "'");
   }
   return options;

@@ -80,6 +80,7 @@ enum class FindingKind {
   UnwrittenOutput,
   InvalidOperand,
   Trap,
+  TimeLimit,
 };
 
 /// "shared-race", "global-race", …
@@ -116,6 +117,8 @@ struct LaunchOptions {
   /// Whether accesses are checked for races, initialization, … Without, only
   /// what would end the process is caught.
   bool checks = true;
+  /// A launch that takes longer is ended; 0 for no limit.
+  double seconds = 0;
   /// Bytes of shared memory that a block can have.
   uint64_t sharedLimit = 227 * 1024;
 };
