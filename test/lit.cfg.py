@@ -33,6 +33,8 @@ config.substitutions += [
     ("%plain_cc", config.attn_cc),
     ("%preload", preload),
     ("%openmp", config.attn_openmp),
+    # A command's exit status, exactly.
+    ("%exits", f"{config.attn_python or 'python3'} {config.attn_source_dir}/test/Integration/Inputs/exits.py"),
 ]
 if config.attn_processor in ("x86_64", "AMD64"):
     config.available_features.add("x86")

@@ -12,6 +12,8 @@
 #include "KernelArguments.h"
 #include "attn/Runtime/Literal.h"
 #include "attn/Runtime/Npy.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
 #include <cstring>
 
 using namespace mlir::attn;
@@ -39,20 +41,90 @@ static Expected<HostTensor> readTensor(llvm::StringRef text) {
   return tensor->convertTo(zeros->getType());
 }
 
-Expected<KernelArgument> mlir::attn::parseKernelArgument(llvm::StringRef text) {
+static Expected<KernelArgument> parseArgument(llvm::StringRef text) {
   bool isInOut = text.consume_front("inout:");
   bool isOutput = isInOut || text.consume_front("out:");
   bool isInput = isInOut || !isOutput;
   std::string path;
-  if (isOutput) {
+  if (isOutput && text.contains('>')) {
     auto [rest, file] = text.rsplit(">");
+    if (file.empty())
+      return createStringError("expected a file after '>'");
     text = rest;
     path = file.str();
   }
+  if (!isInput && (text.contains('=') || text.contains('@')))
+    return createStringError("memory that is only written has no values, "
+                             "found '" +
+                             text + "'; expected inout:, or a type alone");
   Expected<HostTensor> tensor = readTensor(text);
   if (!tensor)
     return tensor.takeError();
-  return KernelArgument{std::move(*tensor), isInput, isOutput, path};
+  bool isNumber = !isOutput && tensor->getRank() == 0;
+  return KernelArgument{std::move(*tensor), isInput, isOutput, path, isNumber};
+}
+
+/// Memory has the elements and the sizes of the memref, and a number the type.
+static llvm::Error check(KernelArgument &argument,
+                         const KernelParameter &parameter) {
+  const HostTensor &tensor = argument.tensor;
+  auto mismatch = [&] {
+    return createStringError("expected " + parameter.spelling + ", found " +
+                             (argument.isOutput ? "memory of " : "") +
+                             tensor.getTypeString());
+  };
+  if (!parameter.isContiguous)
+    return createStringError("expected a memref without gaps, found " +
+                             parameter.spelling);
+  if (parameter.isNumber != argument.isNumber &&
+      (parameter.isNumber || !parameter.shape || !parameter.shape->empty()))
+    return mismatch();
+  // memref<f32> is memory of one element.
+  argument.isNumber = parameter.isNumber;
+  if (parameter.type && *parameter.type != tensor.getType() &&
+      !isSameWidthInteger(*parameter.type, tensor.getType()))
+    return mismatch();
+  if (!parameter.shape)
+    return llvm::Error::success();
+  if (parameter.shape->size() != size_t(tensor.getRank()))
+    return mismatch();
+  for (auto [expected, found] : llvm::zip(*parameter.shape, tensor.getShape()))
+    if (expected >= 0 && expected != found)
+      return mismatch();
+  return llvm::Error::success();
+}
+
+Expected<std::vector<KernelArgument>>
+mlir::attn::parseKernelArguments(llvm::ArrayRef<std::string> texts,
+                                 const CompiledKernel &kernel) {
+  std::vector<KernelArgument> arguments;
+  auto at = [&](llvm::Error error) {
+    return createStringError("argument " + llvm::Twine(arguments.size()) +
+                             " of '" + kernel.name +
+                             "': " + llvm::toString(std::move(error)));
+  };
+  bool isCounted = texts.size() == kernel.parameters.size();
+  for (const std::string &text : texts) {
+    auto argument = parseArgument(text);
+    if (!argument)
+      return at(argument.takeError());
+    if (isCounted)
+      if (llvm::Error error =
+              check(*argument, kernel.parameters[arguments.size()]))
+        return at(std::move(error));
+    arguments.push_back(std::move(*argument));
+  }
+  bool takesMemrefs = llvm::any_of(
+      kernel.parameters, [](const auto &p) { return p.shape.has_value(); });
+  if (isCounted || (!takesMemrefs && !texts.empty()))
+    return arguments;
+  std::string types;
+  llvm::raw_string_ostream os(types);
+  llvm::interleaveComma(kernel.parameters, os,
+                        [&](const auto &p) { os << p.spelling; });
+  return createStringError(
+      "'" + kernel.name + "' takes " + llvm::Twine(kernel.parameters.size()) +
+      " arguments (" + types + "), found " + llvm::Twine(texts.size()));
 }
 
 Expected<ArgumentList>
@@ -62,7 +134,7 @@ ArgumentList::make(std::vector<KernelArgument> &arguments,
   bool isBare = arguments.size() == wanted;
   ArgumentList list;
   for (KernelArgument &argument : arguments) {
-    if (argument.isScalar()) {
+    if (argument.isNumber) {
       uint64_t word = 0;
       std::memcpy(&word, argument.tensor.getData(), argument.tensor.getBytes());
       list.words.push_back(word);

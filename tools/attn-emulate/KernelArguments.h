@@ -16,9 +16,9 @@
 #ifndef ATTN_TOOLS_ATTN_EMULATE_KERNELARGUMENTS_H
 #define ATTN_TOOLS_ATTN_EMULATE_KERNELARGUMENTS_H
 
+#include "KernelFile.h"
 #include "attn/Emulator/Emulator.h"
 #include "attn/Runtime/HostTensor.h"
-#include <optional>
 
 namespace mlir::attn {
 
@@ -28,13 +28,15 @@ struct KernelArgument {
   bool isInput, isOutput;
   /// Where the output goes; empty for standard output.
   std::string path;
+  /// Whether the kernel gets the value and not an address.
+  bool isNumber;
   void *memory = nullptr;
-
-  bool isScalar() const { return !isOutput && tensor.getRank() == 0; }
 };
 
-/// `--arg=` of the command line.
-llvm::Expected<KernelArgument> parseKernelArgument(llvm::StringRef text);
+/// `--arg=` of the command line, each what the kernel takes there.
+llvm::Expected<std::vector<KernelArgument>>
+parseKernelArguments(llvm::ArrayRef<std::string> texts,
+                     const CompiledKernel &kernel);
 
 /// Values as the kernel takes them, and pointers to each. A kernel with as many
 /// parameters as there are arguments takes bare pointers; else each memory is a

@@ -5,21 +5,48 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A file with a gpu.module becomes an object for the emulator.
+// A file with a gpu.module becomes an object for the emulator, with what its
+// kernel takes.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef ATTN_TOOLS_ATTN_EMULATE_KERNELFILE_H
 #define ATTN_TOOLS_ATTN_EMULATE_KERNELFILE_H
 
-#include "attn/Emulator/Emulator.h"
+#include "attn/Runtime/ElementType.h"
+#include "mlir/Support/LLVM.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <optional>
+#include <vector>
 
 namespace mlir::attn {
 
-/// Kernels that are gpu.func are lowered by the stock passes first; those of
-/// the llvm and nvvm dialects are taken as they are. Diagnostics go to stderr.
-llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-compileKernelFile(llvm::StringRef path);
+/// What a kernel takes, as far as its type says.
+struct KernelParameter {
+  /// As the file has it.
+  std::string spelling;
+  /// None for memory behind a plain pointer, and for what has no values here.
+  std::optional<ElementType> type;
+  /// Of a memref; negative sizes are dynamic.
+  std::optional<SmallVector<int64_t>> shape;
+  bool isNumber = false;
+  /// Whether memory without gaps is laid out so.
+  bool isContiguous = true;
+};
+
+struct CompiledKernel {
+  std::string name;
+  std::vector<KernelParameter> parameters;
+  std::unique_ptr<llvm::MemoryBuffer> object;
+};
+
+/// The kernel of that name, or the only one. Kernels that are gpu.func are
+/// lowered by the stock passes first; those of the llvm and nvvm dialects are
+/// taken as they are. Other kernels of the file are left out. Diagnostics go to
+/// stderr.
+llvm::Expected<CompiledKernel> compileKernelFile(StringRef path,
+                                                 StringRef kernelName);
 
 } // namespace mlir::attn
 

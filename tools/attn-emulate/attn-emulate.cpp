@@ -19,11 +19,13 @@
 #include "attn/Runtime/Npy.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
 #include <ctime>
+#include <unistd.h>
 
 using namespace mlir::attn;
 using namespace mlir::attn::emulator;
@@ -72,6 +74,10 @@ static cl::opt<unsigned> resident("resident",
                                            "0 for all"),
                                   cl::init(LaunchOptions().resident),
                                   cl::cat(category));
+static cl::opt<double>
+    limit("seconds",
+          cl::desc("End a launch that takes longer, and say where it is"),
+          cl::cat(category));
 static cl::opt<bool> noChecks("no-checks",
                               cl::desc("Run faster, without most checks"),
                               cl::cat(category));
@@ -87,6 +93,7 @@ static cl::opt<bool> time_("time",
 static std::vector<KernelArgument> results;
 
 static int fail(Error error) {
+  llvm::outs().flush();
   llvm::errs() << "attn-emulate: error: " << llvm::toString(std::move(error))
                << "\n";
   return 2;
@@ -98,6 +105,10 @@ static Error checkOptions() {
       return createStringError(
           llvm::Twine("--") + (sizes == &gridSize ? "grid" : "block") +
           ": expected at most 3 sizes, found " + llvm::Twine(sizes->size()));
+  if (schedules == 0)
+    return createStringError("--schedules: expected at least 1, found 0");
+  if (limit.getNumOccurrences() && !(limit > 0))
+    return createStringError("--seconds: expected more than 0");
   llvm::StringRef path = counters.getValue();
   if (!path.empty() && (!path.starts_with("@") || path.size() == 1))
     return createStringError("--counters: expected @FILE, found '" + path +
@@ -120,6 +131,7 @@ static LaunchOptions scheduleOf(unsigned index) {
   options.seed = seed;
   options.resident = resident;
   options.checks = !noChecks;
+  options.seconds = limit;
   if (index == 1)
     options.order = Order::Descending;
   if (index == 2)
@@ -132,29 +144,39 @@ static LaunchOptions scheduleOf(unsigned index) {
   return options;
 }
 
-static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
+/// What was counted, to the screen or a file.
+static Error deliver(const Counters &counted) {
+  llvm::StringRef path = counters.getValue();
+  if (!path.consume_front("@")) {
+    counted.print(llvm::outs());
+    return Error::success();
+  }
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code);
+  os << llvm::formatv("{0:2}\n", counted.toJSON());
+  os.close();
+  if (!code)
+    code = os.error();
+  os.clear_error();
+  return code ? createStringError(code, "cannot write '" + path +
+                                            "': " + code.message())
+              : Error::success();
+}
+
+static Expected<bool> runOnce(const CompiledKernel &compiled, unsigned index) {
   Device device;
-  auto module = device.load(object);
+  auto module = device.load(compiled.object->getMemBufferRef());
   if (!module)
     return module.takeError();
-  std::vector<std::string> names = (*module)->getKernelNames();
-  std::string name = kernelName;
-  if (name.empty() && names.size() == 1)
-    name = names.front();
-  const Kernel *kernel = (*module)->find(name);
+  const Kernel *kernel = (*module)->find(compiled.name);
   if (!kernel)
-    return createStringError("expected --kernel= to be one of " +
-                             llvm::join(names, ", ") + ", found '" + name +
-                             "'");
-  std::vector<KernelArgument> values;
-  for (const std::string &text : arguments) {
-    auto value = parseKernelArgument(text);
-    if (!value)
-      return value.takeError();
-    values.push_back(std::move(*value));
-  }
+    return createStringError("'" + compiled.name + "' is not in the object");
+  auto parsed = parseKernelArguments(arguments, compiled);
+  if (!parsed)
+    return parsed.takeError();
+  std::vector<KernelArgument> values = std::move(*parsed);
   for (auto [i, value] : llvm::enumerate(values)) {
-    if (value.isScalar())
+    if (value.isNumber)
       continue;
     auto memory = device.allocate(value.tensor.getBytes(),
                                   ("argument " + llvm::Twine(i)).str());
@@ -210,38 +232,35 @@ static Expected<bool> runOnce(llvm::MemoryBufferRef object, unsigned index) {
   }
   if (time_)
     llvm::outs() << "time: " << seconds << " s\n";
-  if (hasEnded && !index && counters.getNumOccurrences()) {
-    llvm::StringRef path = counters.getValue();
-    if (path.consume_front("@")) {
-      std::error_code code;
-      llvm::raw_fd_ostream os(path, code);
-      if (code)
-        return createStringError(code, "'" + path + "': " + code.message());
-      os << llvm::formatv("{0:2}\n", counted.toJSON());
-    } else {
-      counted.print(llvm::outs());
-    }
-  }
+  if (hasEnded && !index && counters.getNumOccurrences())
+    if (Error error = deliver(counted))
+      return std::move(error);
   return isSame && device.getFindings().empty();
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initialize(argc, argv);
   cl::HideUnrelatedOptions(category);
-  cl::ParseCommandLineOptions(
-      argc, argv,
-      "Runs a kernel of a gpu.module thread by thread on the host, and says "
-      "what is wrong with it\n");
+  llvm::install_fatal_error_handler([](void *, const char *reason, bool) {
+    llvm::errs() << "attn-emulate: error: " << reason << "\n";
+    _exit(2);
+  });
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "Runs a kernel of a gpu.module thread by thread on the host, and "
+          "says what is wrong with it\n",
+          &llvm::errs()))
+    return 2;
   if (Error error = checkOptions())
     return fail(std::move(error));
-  auto object = compileKernelFile(file);
-  if (!object)
-    return fail(object.takeError());
+  auto kernel = compileKernelFile(file, kernelName);
+  if (!kernel)
+    return fail(kernel.takeError());
   bool isClean = true;
   for (unsigned i = 0; i < schedules; ++i) {
     if (schedules > 1)
       llvm::outs() << "schedule " << i << "\n";
-    auto result = runOnce(**object, i);
+    auto result = runOnce(*kernel, i);
     if (!result)
       return fail(result.takeError());
     isClean = isClean && *result;
