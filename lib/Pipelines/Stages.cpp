@@ -107,8 +107,11 @@ void mlir::attn::addFrontStages(OpPassManager &pm,
     approximate.method = options.approximate;
     pm.addPass(createApproximatePass(approximate, options.approximateListener));
   }
-  if (reaches(Stage::Reassociate))
+  if (reaches(Stage::Reassociate)) {
+    // Before operations are taken apart: messages name what a program has.
+    pm.addPass(createRuntimeChecksPass());
     pm.addPass(createReassociatePass());
+  }
 }
 
 void mlir::attn::addSchedule(OpPassManager &pm, bool withGPU) {
@@ -117,7 +120,6 @@ void mlir::attn::addSchedule(OpPassManager &pm, bool withGPU) {
   HostCheckPassOptions check;
   check.target = withGPU ? "gpu-input" : "input";
   pm.addPass(createHostCheckPass(check));
-  pm.addPass(createRuntimeChecksPass());
   pm.addPass(createSchedulePass());
   pm.addPass(createChunkPass());
   pm.addPass(createCodegenFallbackPass());

@@ -8,6 +8,7 @@
 //   softmax, concat, pad, named ops  →  linalg.generic without unit dimensions
 //   transpose → matmul               →  one contraction that reads transposed
 //   elementwise → elementwise        →  one generic, where that costs nothing
+//   memref.alloca of any size        →  memref.alloc
 //
 // Fusion stops where it would compute something expensive twice, and at
 // contractions, which the code generator knows by their form.
@@ -17,9 +18,11 @@
 #include "attn/Schedule/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -118,13 +121,37 @@ struct DecomposeSoftmax : OpRewritePattern<linalg::SoftmaxOp> {
   }
 };
 
+/// A buffer that may not fit on a thread's stack. Kernels have no heap.
+struct TakeFromHeap : OpRewritePattern<memref::AllocaOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(memref::AllocaOp op,
+                                PatternRewriter &rewriter) const override {
+    // A tenth of the smallest usual stack holds a few of these.
+    constexpr uint64_t kMaxBytes = 64 * 1024;
+    MemRefType type = op.getType();
+    DataLayout layout = DataLayout::closest(op);
+    bool isSmall = type.hasStaticShape() &&
+                   uint64_t(type.getNumElements()) <=
+                       kMaxBytes / layout.getTypeSize(type.getElementType());
+    if (isSmall || !op->getParentOfType<func::FuncOp>())
+      return failure();
+    rewriter.replaceOpWithNewOp<memref::AllocOp>(op, type, op.getDynamicSizes(),
+                                                 op.getSymbolOperands(),
+                                                 op.getAlignmentAttr());
+    return success();
+  }
+};
+
 struct HostNormalizePass
     : attn::impl::HostNormalizePassBase<HostNormalizePass> {
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     {
       RewritePatternSet patterns(context);
-      patterns.add<DecomposeSoftmax, linalg::DecomposePadOpPattern>(context);
+      patterns
+          .add<DecomposeSoftmax, linalg::DecomposePadOpPattern, TakeFromHeap>(
+              context);
       tensor::populateDecomposeTensorConcatPatterns(patterns);
       linalg::populateLinalgNamedOpsGeneralizationPatterns(patterns);
       linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);

@@ -129,3 +129,27 @@ func.func @sum_of_one(%x: tensor<8x1xf32>, %s: tensor<8xf32>, %y: tensor<8x32xf3
   } -> tensor<8x32xf32>
   return %2 : tensor<8x32xf32>
 }
+
+// A stack may not hold a buffer of unknown size, nor a large one. In a kernel there is nothing else.
+// CHECK-LABEL: func.func @buffers
+//       CHECK: memref.alloc(%{{.*}}) : memref<?xf32>
+//       CHECK: memref.alloc() : memref<16385xf32>
+//       CHECK: memref.alloca() : memref<16384xf32>
+func.func @buffers(%n: index) -> (memref<?xf32>, memref<16385xf32>, memref<16384xf32>) {
+  %unknown = memref.alloca(%n) : memref<?xf32>
+  %large = memref.alloca() : memref<16385xf32>
+  %small = memref.alloca() : memref<16384xf32>
+  return %unknown, %large, %small : memref<?xf32>, memref<16385xf32>, memref<16384xf32>
+}
+
+gpu.module @kernels {
+  // CHECK-LABEL: gpu.func @kernel
+  //       CHECK: memref.alloca(%{{.*}}) : memref<?xf32>
+  gpu.func @kernel(%n: index, %x: memref<?xf32>, %i: index) kernel {
+    %local = memref.alloca(%n) : memref<?xf32>
+    memref.copy %x, %local : memref<?xf32> to memref<?xf32>
+    %one = memref.load %local[%i] : memref<?xf32>
+    memref.store %one, %x[%n] : memref<?xf32>
+    gpu.return
+  }
+}

@@ -17,7 +17,8 @@ def HostNormalizePass : Pass<"attn-host-normalize", "ModuleOp"> {
     named operations into `linalg.generic`, drops dimensions of size 1, and fuses
     elementwise producers into their users: where the user is the only one or the
     producer is cheap. Contractions take in transposed and broadcast operands only, so
-    that they stay contractions.
+    that they stay contractions. Buffers of a function that are on the stack and of
+    unknown size, or of more than 64 KB, go to the heap.
 
     ```mlir
     %t = linalg.transpose ins(%w : tensor<64x32xf32>) outs(%e : tensor<32x64xf32>) permutation = [1, 0]
@@ -27,7 +28,7 @@ def HostNormalizePass : Pass<"attn-host-normalize", "ModuleOp"> {
     ```
   }];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
-                           "math::MathDialect", "tensor::TensorDialect"];
+                           "math::MathDialect", "memref::MemRefDialect", "tensor::TensorDialect"];
 }
 
 def HostSchedulePass : Pass<"attn-host-schedule", "ModuleOp"> {
@@ -72,7 +73,8 @@ def RuntimeChecksPass : Pass<"attn-runtime-checks", "ModuleOp"> {
   let description = [{
     Emits a `cf.assert` for each constraint of an attn operation that depends on dynamic
     sizes or on values: equal sizes, positions below `max_length`. Operations of other
-    dialects are trusted. Runs before tiling, so that each constraint is checked once.
+    dialects are trusted. Runs before operations are taken apart, so that each constraint is
+    checked once, and of the operation that the program has.
   }];
   let dependentDialects = ["arith::ArithDialect", "cf::ControlFlowDialect", "memref::MemRefDialect",
                            "tensor::TensorDialect"];
