@@ -22,6 +22,7 @@ using namespace mlir;
 using namespace mlir::attn::raise;
 
 const Expr *Unfolder::normalize(const Expr *expr) {
+  ++numLooks;
   auto it = normals.find(expr);
   if (it != normals.end())
     return it->second;
@@ -126,6 +127,7 @@ bool mlir::attn::raise::isContractionOp(linalg::LinalgOp op) {
 }
 
 bool Unfolder::reachesExp(Value tensor) {
+  ++numLooks;
   if (leaves.contains(tensor) || !isa<RankedTensorType>(tensor.getType()))
     return false;
   Operation *producer = tensor.getDefiningOp();
@@ -169,6 +171,7 @@ bool Unfolder::reachesExp(Value tensor) {
 }
 
 bool Unfolder::reachesExp(const Expr *expr) {
+  ++numLooks;
   if (expr->is(Node::Exp))
     return true;
   if (expr->is(Node::Load))

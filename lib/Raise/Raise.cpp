@@ -50,6 +50,10 @@ struct RaisePass : public attn::impl::RaisePassBase<RaisePass> {
     numRefused += raiser.getRefusals().size();
     for (const raise::RefusalNote &note : raiser.getRefusals())
       remark(note, function);
+    remark::analysis(function.getLoc(), remark::RemarkOpts::name("searched")
+                                            .category("attn-raise")
+                                            .function(function.getName()))
+        << remark::metric("looks", raiser.getNumLooks());
     if (report) {
       // In one piece: functions are raised in parallel.
       std::string text;

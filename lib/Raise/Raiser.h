@@ -31,6 +31,7 @@ public:
   /// With `replace`, builds the operations and erases what they replace.
   void run(bool replace);
   unsigned getNumRaised() const { return numRaised; }
+  unsigned getNumLooks() const { return unfolder.getNumLooks(); }
   ArrayRef<RefusalNote> getRefusals() const { return refusals; }
 
 private:

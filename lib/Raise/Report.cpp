@@ -32,9 +32,9 @@ static std::string formatNumber(double number) {
   return result;
 }
 
-static AttentionReport describe(SoftmaxAttentionOp op) {
-  AttentionReport report(functionOf(op), op.getLoc());
-  auto structured = cast<AttnOpInterface>(op.getOperation());
+/// What all forms have. The query is the first operand.
+static AttentionReport describeSizes(AttnOpInterface structured) {
+  AttentionReport report(functionOf(structured), structured->getLoc());
   SmallVector<AffineMap> maps = structured.getIndexingMapsArray();
   unsigned numLead = structured.getNumLeadingDims();
   auto size = [&](Dim dim) {
@@ -42,7 +42,9 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
   };
   report.queries = size(Dim::Query);
   report.keys = size(Dim::Key);
-  report.features = size(Dim::Feature);
+  report.features =
+      size(structured.getDimPosition(Dim::Component) ? Dim::Component
+                                                     : Dim::Feature);
   report.valueFeatures = size(Dim::Value);
 
   // Leading dimensions that keys and values lack are groups; the last other one
@@ -60,6 +62,15 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
       report.batch = product(report.batch, structured.getStaticDimSize(lead));
   }
 
+  llvm::raw_string_ostream(report.elementType)
+      << getElementTypeOrSelf(structured->getOperand(0).getType());
+  return report;
+}
+
+static AttentionReport describe(SoftmaxAttentionOp op) {
+  auto structured = cast<AttnOpInterface>(op.getOperation());
+  SmallVector<AffineMap> maps = structured.getIndexingMapsArray();
+  AttentionReport report = describeSizes(structured);
   report.causal = op.getCausal();
   if (Value mask = op.getMask()) {
     bool boolean = getElementTypeOrSelf(mask.getType()).isInteger(1);
@@ -76,14 +87,33 @@ static AttentionReport describe(SoftmaxAttentionOp op) {
   }
   report.emptyRow = stringifyEmptyRow(op.getEmptyRow()).str();
   report.probabilitiesUsed = op->hasAttr(kProbabilitiesUsed);
-  llvm::raw_string_ostream(report.elementType)
-      << getElementTypeOrSelf(op.getQuery().getType());
+  return report;
+}
+
+static AttentionReport describeLinear(AttnOpInterface op, bool causal,
+                                      Value keyMask) {
+  AttentionReport report = describeSizes(op);
+  report.linearForm = op->getName().getStringRef().str();
+  report.causal = causal;
+  if (keyMask)
+    report.mask = "key padding";
   return report;
 }
 
 std::vector<AttentionReport> mlir::attn::collectAttentions(Operation *module) {
   std::vector<AttentionReport> reports;
-  module->walk([&](SoftmaxAttentionOp op) { reports.push_back(describe(op)); });
+  module->walk([&](AttnOpInterface op) {
+    if (auto softmax = dyn_cast<SoftmaxAttentionOp>(*op))
+      reports.push_back(describe(softmax));
+    else if (auto linear = dyn_cast<LinearAttentionOp>(*op))
+      reports.push_back(
+          describeLinear(op, linear.getCausal(), linear.getKeyMask()));
+    else if (auto step = dyn_cast<LinearAttentionStepOp>(*op))
+      reports.push_back(describeLinear(op, /*causal=*/true, Value()));
+    else if (auto landmarks = dyn_cast<NystromAttentionOp>(*op))
+      reports.push_back(
+          describeLinear(op, /*causal=*/false, landmarks.getKeyMask()));
+  });
   return reports;
 }
 
@@ -112,8 +142,8 @@ void mlir::attn::printReport(raw_ostream &os,
                              ArrayRef<AttentionReport> attentions,
                              ArrayRef<RefusalReport> refusals) {
   for (const AttentionReport &report : attentions) {
-    os << "attention in @" << report.function << ": batch "
-       << text(report.batch) << ", heads ";
+    os << (report.linearForm.empty() ? "" : "linear ") << "attention in @"
+       << report.function << ": batch " << text(report.batch) << ", heads ";
     if (report.groups != 1)
       os << text(report.groups) << "x";
     os << text(report.heads) << ", N " << text(report.queries) << ", S "
@@ -123,8 +153,9 @@ void mlir::attn::printReport(raw_ostream &os,
     os << ", " << report.elementType;
     if (report.causal)
       os << ", causal";
-    os << (report.mask.empty() ? ", no mask" : ", mask " + report.mask)
-       << ", scale " << report.scale << ", empty row " << report.emptyRow;
+    os << (report.mask.empty() ? ", no mask" : ", mask " + report.mask);
+    if (report.linearForm.empty())
+      os << ", scale " << report.scale << ", empty row " << report.emptyRow;
     if (report.probabilitiesUsed)
       os << ", probabilities used elsewhere";
     os << "\n";

@@ -49,6 +49,8 @@ public:
   /// False after normalize() gave up on an expression too large.
   bool isWithinBudget() const { return budget > 0; }
   void resetBudget() { budget = kBudget; }
+  /// How often an expression or a tensor was looked at, known ones as well.
+  unsigned getNumLooks() const { return numLooks; }
 
   /// True if an exponential is reached from `tensor` without a contraction.
   bool reachesExp(Value tensor);
@@ -100,6 +102,7 @@ private:
   DenseMap<Value, bool> expFlags;
   llvm::DenseSet<Value> leaves;
   int budget = kBudget;
+  unsigned numLooks = 0;
 };
 
 /// A sum of products of two operands.

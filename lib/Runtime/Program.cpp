@@ -127,6 +127,8 @@ static std::string formatSize(int64_t size) {
 static PlacedNote describe(const AttentionReport &attention) {
   std::string text;
   llvm::raw_string_ostream os(text);
+  if (!attention.linearForm.empty())
+    os << "linear already, as " << attention.linearForm << ": ";
   os << "batch " << formatSize(attention.batch) << ", ";
   if (attention.groups == 1)
     os << "heads " << formatSize(attention.heads);
@@ -143,7 +145,8 @@ static PlacedNote describe(const AttentionReport &attention) {
     os << "no mask";
   else
     os << "mask: " << attention.mask;
-  os << ", scale " << attention.scale;
+  if (attention.linearForm.empty())
+    os << ", scale " << attention.scale;
   if (attention.probabilitiesUsed)
     os << ", probabilities used elsewhere";
   return {formatPlace(attention.location), text};

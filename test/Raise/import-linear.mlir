@@ -2,6 +2,12 @@
 // RUN: attn-run %s --function=short --input=1x2x1xf32=1,2 --input=1x2x1xf32=3,4 --input=1x2x1xf32=5,6 --expected_output=1x2x1xf32=7.5,39
 // RUN: attn-run %s --function=state --input=1x2x1xf32=1,2 --input=1x2x1xf32=3,4 --input=1x2x1xf32=5,6 --input=1x1x1x1xf32=2 --expected_output=1x2x1xf32=17,82 --expected_output=1x1x1x1xf32=41
 // RUN: attn-run %s --function=grouped --input=1x2x2xf32=1,2,3,4 --input=1x2x1xf32=3,4 --input=1x2x1xf32=5,6 --expected_output=1x2x2xf32=15,30,117,156
+// RUN: attn-run %s --function=state --input=1x2x1xf32=1,2 --input=1x2x1xf32=3,4 --input=1x2x1xf32=5,6 --input=1x1x1x1xf32=2 | FileCheck %s --check-prefix=FOUND
+// RUN: attn-opt %s -allow-unregistered-dialect --pass-pipeline='builtin.module(func.func(attn-raise{report}))' -o /dev/null 2>&1 | FileCheck %s --check-prefix=REPORT
+
+// FOUND: attention: 1 found
+// FOUND-NEXT: import-linear.mlir:{{[0-9]+}}: linear already, as attn.linear_attention: batch 1, heads 1, N 2, S 2, D 1, f32, causal, no mask{{$}}
+// REPORT: linear attention in @short: batch 1, heads 1, N 2, S 2, D 1, f32, causal, no mask{{$}}
 
 // ONNX LinearAttention, the update rule "linear": S += k vᵀ, o = scale · qᵀ S.
 

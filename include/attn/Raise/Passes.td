@@ -19,7 +19,8 @@ def RaisePass : Pass<"attn-raise"> {
     which two spellings are equal. Transposes, reshapes, grouped heads and
     broadcast masks end in the operation's maps. What is softmax-like and is not
     raised is left as it is, with a remark that names the reason and the operation
-    that stopped it. Runs on a function or on all functions of a module.
+    that stopped it; an analysis remark counts the looks at what a value computes. Runs
+    on a function or on all functions of a module.
 
     A finite mask value c ≤ -1e4 is read as a mask under the assumption
     |score| ≤ |c|/4; `strict` turns this and other assumptions off.

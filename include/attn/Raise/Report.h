@@ -21,13 +21,17 @@
 
 namespace mlir::attn {
 
-/// One attn.softmax_attention. Sizes are ShapedType::kDynamic where unknown.
+/// One attn.softmax_attention, or attention that is linear as it was read. Sizes
+/// are ShapedType::kDynamic where unknown.
 struct AttentionReport {
   AttentionReport(std::string function, Location location)
       : function(std::move(function)), location(location) {}
 
   std::string function;
   Location location;
+  /// The operation, if it is not softmax attention; scale, what an empty row
+  /// gives and who uses the probabilities are of softmax attention alone.
+  std::string linearForm;
   int64_t batch = 1;  // product of the leading dimensions before the heads
   int64_t heads = 1;  // of keys and values
   int64_t groups = 1; // query heads for each of them
