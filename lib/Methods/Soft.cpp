@@ -82,10 +82,18 @@ static std::optional<Refusal> refuse(SoftmaxAttentionOp op,
   if (!usesGrid(options))
     return std::nullopt;
   GridSize grid = *options.getGrid("grid");
-  if (size < grid.rows * grid.columns)
+  int64_t cells = grid.rows * grid.columns;
+  if (size < cells)
     return Refusal{("it has " + Twine(size) + (size == 1 ? " key" : " keys") +
                     ", fewer than grid=" + options.getText("grid"))
                        .str()};
+  // Nobody has as many class tokens: it is a picture of another size.
+  if (size - cells >= cells)
+    return Refusal{("it has " + Twine(size) +
+                    " keys, at least twice as many as grid=" +
+                    options.getText("grid") + ", which is one for all")
+                       .str(),
+                   "use sampler=avg"};
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 // CHECK: remark: softmax attention not approximated: its keys are masked, and sampler=index takes landmarks from all; use sampler=avg{{$}}
 // CHECK: remark: softmax attention not approximated: the number of keys is not known, from which sampler=index takes landmarks; use sampler=avg{{$}}
 // CHECK: remark: softmax attention replaced by soft: 49 landmarks{{$}}
+// CHECK: remark: softmax attention replaced by soft: 49 landmarks{{$}}
 // CHECK: remark: softmax attention not approximated: it has no keys{{$}}
 
 func.func @masked(%q: tensor<197x16xf32>, %m: tensor<197xi1>) -> tensor<197x16xf32> {
@@ -31,6 +32,16 @@ func.func @too_few(%q: tensor<50x16xf32>) -> tensor<50x16xf32> {
   %0 = attn.softmax_attention ins(%q, %q, %q : tensor<50x16xf32>, tensor<50x16xf32>, tensor<50x16xf32>)
          outs(%q : tensor<50x16xf32>) -> tensor<50x16xf32>
   return %0 : tensor<50x16xf32>
+}
+
+// -----
+
+// An earlier stage, whose picture has four times as many cells.
+func.func @too_many(%q: tensor<784x16xf32>) -> tensor<784x16xf32> {
+  // expected-remark @below {{softmax attention not approximated: it has 784 keys, at least twice as many as grid=14x14, which is one for all; use sampler=avg}}
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<784x16xf32>, tensor<784x16xf32>, tensor<784x16xf32>)
+         outs(%q : tensor<784x16xf32>) -> tensor<784x16xf32>
+  return %0 : tensor<784x16xf32>
 }
 
 // -----
