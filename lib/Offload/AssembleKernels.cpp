@@ -155,10 +155,10 @@ private:
 } // namespace
 
 LogicalResult AssembleKernelsPass::assemble(gpu::BinaryOp binary) {
-  std::string ptxas = findAssembler(toolkit);
-  if (ptxas.empty() && !toolkit.empty())
+  std::string ptxas = keepPTX ? "" : findAssembler(toolkit);
+  if (ptxas.empty() && !keepPTX && !toolkit.empty())
     return binary.emitError() << "there is no ptxas in '" << toolkit << "'";
-  if (ptxas.empty() && required)
+  if (ptxas.empty() && !keepPTX && required)
     return binary.emitError(
         "machine code needs ptxas of CUDA's toolkit, and there is none on PATH "
         "or below CUDA_HOME");
@@ -167,9 +167,15 @@ LogicalResult AssembleKernelsPass::assemble(gpu::BinaryOp binary) {
     auto object = cast<gpu::ObjectAttr>(attribute);
     if (object.getFormat() == gpu::CompilationTarget::Assembly) {
       StringRef missing = findUndefined(object.getObject().getValue());
-      if (!missing.empty())
-        return binary.emitError()
-               << "the kernels call '" << missing << "', which they lack";
+      if (!missing.empty()) {
+        InFlightDiagnostic error = binary.emitError()
+                                   << "the kernels call '" << missing
+                                   << "', which they lack";
+        if (missing.starts_with("__nv_"))
+          error.attachNote() << "libdevice of CUDA's toolkit has it, which is "
+                                "looked for below CUDA_HOME";
+        return error;
+      }
     }
     if (object.getFormat() != gpu::CompilationTarget::Assembly ||
         ptxas.empty()) {

@@ -125,18 +125,37 @@ private:
 };
 } // namespace
 
+/// PTX. Upstream says an error where CUDA_HOME has no libdevice, and goes on;
+/// what a kernel then lacks is said later, by its name.
+static LogicalResult makePTX(ModuleOp module) {
+  std::vector<Diagnostic> errors;
+  {
+    ScopedDiagnosticHandler handler(module.getContext(),
+                                    [&](Diagnostic &diagnostic) {
+                                      errors.push_back(std::move(diagnostic));
+                                      return success();
+                                    });
+    gpu::TargetOptions options(/*toolkitPath=*/"", /*librariesToLink=*/{},
+                               /*cmdOptions=*/"", /*elfSection=*/"",
+                               gpu::CompilationTarget::Assembly);
+    if (succeeded(gpu::transformGpuModulesToBinaries(
+            module, gpu::OffloadingLLVMTranslationAttrInterface(), options)))
+      return success();
+  }
+  for (Diagnostic &error : errors)
+    module.getContext()->getDiagEngine().emit(std::move(error));
+  return failure();
+}
+
 static void addBinary(OpPassManager &pm, const GPUOptions &options) {
   if (options.makeBinaries) {
     pm.addPass(std::make_unique<MakeBinariesPass>(options.makeBinaries));
     return;
   }
   pm.addNestedPass<gpu::GPUModuleOp>(createConvertNVVMToLLVMPass());
-  GpuModuleToBinaryPassOptions binary;
-  binary.compilationTarget = "isa";
-  pm.addPass(createGpuModuleToBinaryPass(binary));
-  if (!options.assemble)
-    return;
+  pm.addPass(std::make_unique<MakeBinariesPass>(makePTX));
   AssembleKernelsPassOptions assemble;
+  assemble.keepPTX = !options.assemble;
   assemble.toolkit = options.toolkit;
   assemble.required = options.requireMachineCode;
   pm.addPass(createAssembleKernelsPass(assemble));

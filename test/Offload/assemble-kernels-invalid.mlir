@@ -17,4 +17,5 @@
 // NONE: error: there is no ptxas in '{{.*}}'
 // REQUIRED: error: machine code needs ptxas of CUDA's toolkit, and there is none on PATH or below CUDA_HOME
 // CALL: error: the kernels call '__nv_expf', which they lack
+// CALL: note: libdevice of CUDA's toolkit has it, which is looked for below CUDA_HOME
 gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90a">, assembly = ".version 8.0">]

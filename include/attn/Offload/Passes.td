@@ -70,7 +70,9 @@ def AssembleKernelsPass : Pass<"attn-assemble-kernels", "ModuleOp"> {
     Option<"toolkit", "toolkit", "std::string", /*default=*/"\"\"",
            "Folder of CUDA's toolkit, which has bin/ptxas">,
     Option<"required", "required", "bool", /*default=*/"false",
-           "Whether it is an error if there is no ptxas">
+           "Whether it is an error if there is no ptxas">,
+    Option<"keepPTX", "keep-ptx", "bool", /*default=*/"false",
+           "Only look whether the PTX has what it calls">
   ];
 }
 
