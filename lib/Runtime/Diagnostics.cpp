@@ -67,14 +67,18 @@ static StringRef spell(DiagnosticSeverity severity) {
 static void print(Diagnostic &diagnostic, StringRef file, StringRef source,
                   llvm::raw_ostream &os) {
   FileLineColLoc place = findPlace(diagnostic.getLocation());
-  if (place)
+  // A program as a whole has no line.
+  bool hasLine = place && place.getLine() > 0;
+  if (hasLine)
     os << place.getFilename().getValue() << ':' << place.getLine() << ':'
        << place.getColumn() << ": ";
+  else if (place)
+    os << place.getFilename().getValue() << ": ";
   // The parser ends some of its sentences with a full stop or a line break.
   std::string text = diagnostic.str();
   os << spell(diagnostic.getSeverity()) << ": " << StringRef(text).rtrim()
      << '\n';
-  if (!place || place.getFilename().getValue() != file)
+  if (!hasLine || place.getFilename().getValue() != file)
     return;
   StringRef line = getLine(source, place.getLine());
   if (line.size() > longestLine || line.trim().empty())

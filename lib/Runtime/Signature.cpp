@@ -94,7 +94,8 @@ Expected<func::FuncOp> mlir::attn::selectFunction(ModuleOp module,
     os << "'" << function.getSymName() << "'";
   });
   if (candidates.empty())
-    names = "no function at all";
+    return createStringError("no function '" + (name.empty() ? "main" : name) +
+                             "' in the program, and no public one");
   if (!name.empty())
     return createStringError("no function '" + name +
                              "' in the program; public are: " + names);
