@@ -116,10 +116,12 @@ llvm::Error Launch::run(Counters *counters) {
   for (auto &block : blocks)
     for (Warp &warp : block->warps)
       flushLogs(warp);
-  if (doneBlocks < numBlocks)
-    return llvm::createStringError(
-        "kernel '" + kernel.name +
-        "' did not end: " + findings.findings.back().sentence);
+  if (doneBlocks < numBlocks) {
+    const Finding &why = findings.findings.back();
+    return llvm::createStringError("kernel '" + kernel.name +
+                                   "' did not end: " + why.location + ": " +
+                                   why.sentence);
+  }
   if (counters) {
     counters->kernel = kernel.name;
     counters->launches = 1;

@@ -95,8 +95,16 @@ Problem EmulatedDevice::launch(void *kernel, const LaunchShape &shape, void *,
   emulator::Counters launched;
   if (auto error = device.launch(
           found, size(shape.grid), size(shape.block), shape.sharedBytes,
-          llvm::ArrayRef(arguments, count), options, &launched))
-    return "kernel '" + name + "': " + toProblem(std::move(error));
+          llvm::ArrayRef(arguments, count), options, &launched)) {
+    Problem problem = toProblem(std::move(error));
+    // The program ends here; the last finding is the problem.
+    ArrayRef<emulator::Finding> findings = device.getFindings();
+    for (const emulator::Finding &other :
+         findings.drop_back(findings.empty() ? 0 : 1))
+      problem += "\nemulator: " + emulator::spelling(other.kind).str() + ": " +
+                 other.location + ": " + other.sentence;
+    return problem;
+  }
   auto [it, isNew] = counters.try_emplace(name, launched);
   if (!isNew)
     it->second.add(launched);
