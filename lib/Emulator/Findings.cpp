@@ -93,8 +93,16 @@ std::string Launch::describeAddress(const Lane &lane,
     return "its local memory";
   const Region *region = memory.find(address);
   if (!region ||
-      address - reinterpret_cast<uint64_t>(region->data) > region->bytes)
+      address - reinterpret_cast<uint64_t>(region->data) > region->bytes) {
+    // Behind what the block has: no block has as much.
+    constexpr uint64_t nearby = 1 << 20;
+    const Block &block = lane.block();
+    uint64_t beyond = address - reinterpret_cast<uint64_t>(block.shared);
+    if (beyond < nearby)
+      return "shared byte " + std::to_string(beyond) + " of " +
+             std::to_string(block.sharedBytes);
     region = memory.nearest(address);
+  }
   if (!region)
     return "an address that is in no memory of the device";
   std::string name = region->name;

@@ -74,7 +74,7 @@ static llvm::Error check(KernelArgument &argument,
                              tensor.getTypeString());
   };
   if (!parameter.isContiguous)
-    return createStringError("expected a memref without gaps, found " +
+    return createStringError("expected a ranked memref without gaps, found " +
                              parameter.spelling);
   if (parameter.isNumber != argument.isNumber &&
       (parameter.isNumber || !parameter.shape || !parameter.shape->empty()))
@@ -83,6 +83,10 @@ static llvm::Error check(KernelArgument &argument,
   argument.isNumber = parameter.isNumber;
   if (parameter.type && *parameter.type != tensor.getType() &&
       !isSameWidthInteger(*parameter.type, tensor.getType()))
+    return mismatch();
+  if (!parameter.type && parameter.elementBytes &&
+      (isFloat(tensor.getType()) ||
+       byteWidth(tensor.getType()) != parameter.elementBytes))
     return mismatch();
   if (!parameter.shape)
     return llvm::Error::success();
@@ -114,9 +118,7 @@ mlir::attn::parseKernelArguments(llvm::ArrayRef<std::string> texts,
         return at(std::move(error));
     arguments.push_back(std::move(*argument));
   }
-  bool takesMemrefs = llvm::any_of(
-      kernel.parameters, [](const auto &p) { return p.shape.has_value(); });
-  if (isCounted || (!takesMemrefs && !texts.empty()))
+  if (isCounted || kernel.isLowered)
     return arguments;
   std::string types;
   llvm::raw_string_ostream os(types);
@@ -124,7 +126,8 @@ mlir::attn::parseKernelArguments(llvm::ArrayRef<std::string> texts,
                         [&](const auto &p) { os << p.spelling; });
   return createStringError(
       "'" + kernel.name + "' takes " + llvm::Twine(kernel.parameters.size()) +
-      " arguments (" + types + "), found " + llvm::Twine(texts.size()));
+      (kernel.parameters.size() == 1 ? " argument (" : " arguments (") + types +
+      "), found " + llvm::Twine(texts.size()));
 }
 
 Expected<ArgumentList>

@@ -75,6 +75,14 @@ static KernelParameter describe(Type type) {
     parameter.isNumber = type.isIntOrIndexOrFloat();
   }
   parameter.type = parseElementType(print(element));
+  if (element.isIntOrFloat())
+    parameter.elementBytes =
+        llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
+  if (isa<UnrankedMemRefType>(type))
+    parameter.isContiguous = false;
+  // Any elements stand for vectors, in any number.
+  if (isa<VectorType>(element) && parameter.shape)
+    llvm::fill(*parameter.shape, -1);
   return parameter;
 }
 
@@ -151,6 +159,7 @@ Expected<CompiledKernel> attn::compileKernelFile(StringRef path,
     return kernel.takeError();
   CompiledKernel compiled;
   compiled.name = kernel->getName().str();
+  compiled.isLowered = !isa<gpu::GPUFuncOp>(**kernel);
   for (Type type : kernel->getArgumentTypes())
     compiled.parameters.push_back(describe(type));
 

@@ -26,8 +26,10 @@ namespace mlir::attn {
 struct KernelParameter {
   /// As the file has it.
   std::string spelling;
-  /// None for memory behind a plain pointer, and for what has no values here.
+  /// None for memory behind a plain pointer, and for what has no values here:
+  /// bytes of an element say what stands for it, 0 anything.
   std::optional<ElementType> type;
+  int64_t elementBytes = 0;
   /// Of a memref; negative sizes are dynamic.
   std::optional<SmallVector<int64_t>> shape;
   bool isNumber = false;
@@ -38,6 +40,8 @@ struct KernelParameter {
 struct CompiledKernel {
   std::string name;
   std::vector<KernelParameter> parameters;
+  /// Whether memory is bare pointers, or memrefs in their parts.
+  bool isLowered;
   std::unique_ptr<llvm::MemoryBuffer> object;
 };
 
