@@ -36,9 +36,10 @@ import report  # noqa: E402
 BUILD = os.environ.get("ATTN_BUILD", str(ROOT / "build"))
 ENVIRONMENT = dict(os.environ, ATTN_BUILD=BUILD)
 # On every side a thread has a core of its own and sleeps when it has had nothing to do for about a millisecond,
-# freed memory is kept, and nothing compiles in the background.
+# freed memory is kept, pages have the ordinary size (NumPy would ask for huge ones, of which a smaller array gets a smaller
+# part), and nothing compiles in the background.
 EQUAL = dict(OMP_PROC_BIND="true", OMP_PLACES="cores", KMP_BLOCKTIME="1", GOMP_SPINCOUNT="300000", MALLOC_MMAP_MAX_="0",
-             MALLOC_TRIM_THRESHOLD_="17179869184", TORCHINDUCTOR_COMPILE_THREADS="1")
+             MALLOC_TRIM_THRESHOLD_="17179869184", NUMPY_MADVISE_HUGEPAGE="0", TORCHINDUCTOR_COMPILE_THREADS="1")
 LONGEST = 600  # seconds that a side may take for an answer
 
 
