@@ -334,7 +334,8 @@ void CausalKernel::emit() {
   } else if (op.getState()) {
     storeLastState(sums);
   }
-  if (shape.warps == 8)
+  // ptxas would spill for the sake of more CTAs.
+  if (shape.warps == 8 || shape.rowsAtOnce() == 1)
     launch.preferRegisters();
   launch.launch(k, host.mul(host.leads(ofKeys), parts));
 }

@@ -8,6 +8,7 @@
 // CHECK-DAG: sm_80: linear_attention_2: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_3: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_3: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_89: linear_attention_4_states: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_step_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: linear_attention_1: {{[0-9]+}} registers{{$}}
@@ -52,5 +53,13 @@ func.func @groups(%q: memref<2x?x?x128xf16>, %k: memref<2x?x128xf16>, %v: memref
   attn.linear_attention causal ins(%q, %k, %v : memref<2x?x?x128xf16>, memref<2x?x128xf16>, memref<2x?x128xf16>) key_mask(%mask : memref<2x?xi1>) max_length(%m) query_offset(%qo) key_offset(%ko)
     outs(%o : memref<2x?x?x128xf16>) {query_map = #attn.elu_plus_one, key_map = #attn.elu_plus_one, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>,
     indexing_maps = [affine_map<(b, h, n, s, r, d, e) -> (b, h, n, d)>, affine_map<(b, h, n, s, r, d, e) -> (b, s, d)>, affine_map<(b, h, n, s, r, d, e) -> (b, s, e)>, affine_map<(b, h, n, s, r, d, e) -> (b, s)>, affine_map<(b, h, n, s, r, d, e) -> (b, h, n, e)>]}
+  return
+}
+
+// Four warps with more of a state than three CTAs have registers for.
+
+func.func @tall(%q: memref<?x?x88xf16>, %k: memref<?x?x88xf16>, %v: memref<?x?x56xf16>, %o: memref<?x?x56xf32>, %s: memref<?x2x88x56xf32>, %z: memref<?x2x88xf32>, %m: index) {
+  attn.linear_attention causal ins(%q, %k, %v : memref<?x?x88xf16>, memref<?x?x88xf16>, memref<?x?x56xf16>) max_length(%m)
+    outs(%o, %s, %z : memref<?x?x56xf32>, memref<?x2x88x56xf32>, memref<?x2x88xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>}
   return
 }

@@ -8,6 +8,7 @@
 // CHECK-DAG: sm_80: linear_state_2: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_state_3: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_state_4: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_state_5: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_readout_2: {{[0-9]+}} registers{{$}}
@@ -75,5 +76,11 @@ func.func @keys_by_row(%k: memref<4x300x128xbf16>, %v: memref<4x300x128xbf16>, %
 func.func @components_by_row(%k: memref<?x?x64xf16>, %v: memref<?x?x64xf16>, %mask: memref<?x?xi1>, %s: memref<?x1x64x64xf32>) {
   attn.linear_state ins(%k, %v : memref<?x?x64xf16>, memref<?x?x64xf16>) key_mask(%mask : memref<?x?xi1>)
     outs(%s : memref<?x1x64x64xf32>) {key_map = #attn.exponential<dot, normalize = row>}
+  return
+}
+
+// Eight warps, whose registers two CTAs would not quite have.
+func.func @landmarks(%k: memref<?x?x40xf16>, %v: memref<?x?x56xf16>, %w: memref<?x200x40xf32>, %s: memref<?x1x200x56xf32>) {
+  attn.linear_state ins(%k, %v : memref<?x?x40xf16>, memref<?x?x56xf16>) projection(%w : memref<?x200x40xf32>) outs(%s : memref<?x1x200x56xf32>) {key_map = #attn.exponential<distance>}
   return
 }
