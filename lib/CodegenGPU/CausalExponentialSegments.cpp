@@ -133,6 +133,8 @@ void mlir::attn::emitExponentialPrefix(HostBuilder &host, LinearAttentionOp op,
            [&] { memory->storeMaximum(k, feature, total[1], total[2]); });
   });
   Value rows = host.mul(host.leads(ofKeys), host.index(shape.features));
+  Value hasStates = host.less(host.index(0), plan.formed);
+  rows = host.select(hasStates, rows, host.index(0));
   launch.launch(k, host.ceilDiv(rows, host.index(warps)));
 }
 
@@ -210,14 +212,10 @@ void mlir::attn::emitCausalExponential(HostBuilder &host,
                                        LinearAttentionOp op) {
   CausalExponentialShape shape(op, host.target.sharedPerBlock);
   CausalExponentialPlan plan(host, op, shape);
-  auto formStates = [&] {
+  if (plan.states) {
     CausalExponentialKernel(host, op, shape, plan, /*formsStates=*/true).emit();
     emitExponentialPrefix(host, op, shape, plan);
-  };
-  if (plan.isCarried)
-    formStates();
-  else if (plan.states)
-    host.when(host.less(host.index(1), plan.segments), formStates);
+  }
   CausalExponentialKernel(host, op, shape, plan, /*formsStates=*/false).emit();
   host.releaseWorkspace();
 }

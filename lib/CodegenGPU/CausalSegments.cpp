@@ -158,5 +158,8 @@ void mlir::attn::emitPrefix(HostBuilder &host, LinearAttentionOp op,
             add(at(normalizers, row, none), at(normalizer, row, none), d);
           });
       });
-  launch.launch(k, host.mul(host.leads(ofKeys), host.index(blocks)));
+  // Not a branch on the host, around which memory would leave the device.
+  Value all = host.mul(host.leads(ofKeys), host.index(blocks));
+  Value isSplit = host.less(host.index(1), plan.segments);
+  launch.launch(k, host.select(isSplit, all, host.index(0)));
 }

@@ -529,7 +529,7 @@ void mlir::attn::emitExponentialState(HostBuilder &host, LinearStateOp op,
   Value workspace = split.workspace(
       host, host.mul(rows, host.index(getPartialRow(shape.values))));
   StateKernel(host, op, shape, split, workspace, overwrites).emit();
-  split.merge(
-      host, [&] { emitMaximumMerge(host, op, split, workspace, overwrites); });
+  if (split.mayBeSplit())
+    emitMaximumMerge(host, op, split, workspace, overwrites);
   host.releaseWorkspace();
 }

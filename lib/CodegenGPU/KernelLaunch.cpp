@@ -79,18 +79,6 @@ Value HostBuilder::select(Value condition, Value x, Value y) {
   return b.createOrFold<arith::SelectOp>(loc, condition, x, y);
 }
 
-void HostBuilder::when(Value condition, llvm::function_ref<void()> then) {
-  if (std::optional<int64_t> constant = getConstantIntValue(condition)) {
-    if (*constant)
-      then();
-    return;
-  }
-  auto op = scf::IfOp::create(b, loc, condition, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(op.thenBlock());
-  then();
-}
-
 Value HostBuilder::allocate(MemRefType type, ValueRange sizes) {
   Value memory = memref::AllocOp::create(b, loc, type, sizes);
   allocated.push_back(memory);

@@ -53,7 +53,6 @@ public:
   Value ceilDiv(Value x, Value y);
   Value less(Value x, Value y);
   Value select(Value condition, Value x, Value y);
-  void when(Value condition, llvm::function_ref<void()> then);
 
   /// Device memory of these sizes, of f32, until the operation is done.
   Value workspace(ValueRange sizes);

@@ -36,8 +36,7 @@ KeySegments::KeySegments(HostBuilder &host, Value leads, int64_t tileTokens) {
 }
 
 Value KeySegments::workspace(HostBuilder &host, Value numbers) const {
-  std::optional<int64_t> constant = getConstantIntValue(segments);
-  if (constant && *constant == 1)
+  if (!mayBeSplit())
     return Value();
   // Nothing where the state is summed in one piece.
   Value isSplit = host.less(host.index(1), segments);
@@ -48,16 +47,18 @@ Value KeySegments::workspace(HostBuilder &host, Value numbers) const {
 void KeySegments::store(CTABuilder &k, Value segmentsInKernel,
                         llvm::function_ref<void()> whole,
                         llvm::function_ref<void()> partial) const {
-  std::optional<int64_t> constant = getConstantIntValue(segments);
-  if (constant && *constant == 1)
+  if (!mayBeSplit())
     whole();
-  else if (constant)
+  else if (getConstantIntValue(segments))
     partial();
   else
     k.when(k.equal(segmentsInKernel, 1), whole, partial);
 }
 
-void KeySegments::merge(HostBuilder &host,
-                        llvm::function_ref<void()> emit) const {
-  host.when(host.less(host.index(1), segments), emit);
+bool KeySegments::mayBeSplit() const {
+  return getConstantIntValue(segments) != 1;
+}
+
+Value KeySegments::blocksIfSplit(HostBuilder &host, Value blocks) const {
+  return host.select(host.less(host.index(1), segments), blocks, host.index(0));
 }

@@ -28,8 +28,11 @@ struct KeySegments {
   void store(CTABuilder &k, Value segmentsInKernel,
              llvm::function_ref<void()> whole,
              llvm::function_ref<void()> partial) const;
-  /// On the host: emits what merges partial states, where there are any.
-  void merge(HostBuilder &host, llvm::function_ref<void()> emit) const;
+  /// Whether there may be partial states.
+  bool mayBeSplit() const;
+  /// The blocks of what merges them, none where there is one segment. Not a
+  /// branch on the host, around which memory would leave the device.
+  Value blocksIfSplit(HostBuilder &host, Value blocks) const;
 
   /// Segments, and tokens in each but the last.
   Value segments, tokens;

@@ -343,11 +343,11 @@ void CausalKernel::emit() {
 void mlir::attn::emitLinearAttention(HostBuilder &host, LinearAttentionOp op) {
   CausalShape shape(host, op);
   CausalPlan plan(host, op, shape);
-  if (plan.states)
-    host.when(host.less(host.index(1), plan.segments), [&] {
-      CausalKernel(host, op, shape, plan, /*formsStates=*/true).emit();
-      emitPrefix(host, op, shape, plan);
-    });
+  if (plan.states) {
+    // Of one segment no states are formed.
+    CausalKernel(host, op, shape, plan, /*formsStates=*/true).emit();
+    emitPrefix(host, op, shape, plan);
+  }
   CausalKernel(host, op, shape, plan, /*formsStates=*/false).emit();
   host.releaseWorkspace();
 }

@@ -433,7 +433,8 @@ static void emitMerge(HostBuilder &host, LinearStateOp op, const Shape &shape,
           d);
     });
   });
-  launch.launch(k, host.mul(host.leads(), host.index(blocks)));
+  Value all = host.mul(host.leads(), host.index(blocks));
+  launch.launch(k, split.blocksIfSplit(host, all));
 }
 
 void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op,
@@ -445,7 +446,7 @@ void mlir::attn::emitLinearState(HostBuilder &host, LinearStateOp op,
   Value workspace =
       split.workspace(host, host.mul(host.leads(), host.index(shape.numbers)));
   StateKernel(host, op, shape, split, workspace, overwrites).emit();
-  split.merge(
-      host, [&] { emitMerge(host, op, shape, split, workspace, overwrites); });
+  if (split.mayBeSplit())
+    emitMerge(host, op, shape, split, workspace, overwrites);
   host.releaseWorkspace();
 }

@@ -118,5 +118,6 @@ void mlir::attn::emitMaximumMerge(HostBuilder &host, LinearStateOp op,
            [&] { memory.storeMaximum(k, feature, total[1], largest); });
   });
   Value lines = host.mul(host.leads(), host.size(Dim::Feature));
-  launch.launch(k, host.ceilDiv(lines, host.index(warps)));
+  Value blocks = host.ceilDiv(lines, host.index(warps));
+  launch.launch(k, split.blocksIfSplit(host, blocks));
 }

@@ -37,13 +37,16 @@ func.func @segments(%k: memref<2x16384x64xf16>, %v: memref<2x16384x64xf16>, %s: 
   return
 }
 
-// Where sizes are dynamic so is the choice.
+// Where sizes are dynamic so is the choice, by launches of no blocks: around a branch memory would leave the device.
 // CHECK-LABEL: func @dynamic
 // CHECK:         arith.cmpi
 // CHECK:         memref.alloc(%{{.*}}) : memref<?xf32>
+// CHECK-NOT:     scf.if
 // CHECK:         gpu.launch_func @kernels::@linear_state_2
-// CHECK:         scf.if
-// CHECK:           gpu.launch_func @kernels::@linear_state_2_merge
+// CHECK-NOT:     scf.if
+// CHECK:         %[[BLOCKS:.*]] = arith.select %{{.*}}, %{{.*}}, %c0{{.*}} : index
+// CHECK-NOT:     scf.if
+// CHECK:         gpu.launch_func @kernels::@linear_state_2_merge blocks in (%[[BLOCKS]],
 func.func @dynamic(%k: memref<?x?x64xf16>, %v: memref<?x?x64xf16>, %s: memref<?x1x64x64xf32>) {
   attn.linear_state ins(%k, %v : memref<?x?x64xf16>, memref<?x?x64xf16>) outs(%s : memref<?x1x64x64xf32>) {key_map = #attn.relu}
   return
