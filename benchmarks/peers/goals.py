@@ -333,12 +333,13 @@ def all_groups():
     sizes = [(64, 4096), (64, 16384), (64, 65536), (128, 4096), (128, 16384)]
     at_4k = Case("cosformer", 4096)
     return [
-        Group("in cache", in_cache("cosFormer", "cosformer", 0.75) + in_cache("causal cosFormer", "cosformer_causal", 0.65, (2, 4))),
+        Group("in cache", in_cache("cosFormer", "cosformer", 0.75) + in_cache("causal cosFormer", "cosformer_causal", 0.65, (2, 4)),
+              rounds=3),
         Group("streaming", streaming("cosFormer", "cosformer", 0.85, sizes)),
         Group("streaming, causal", streaming("causal cosFormer", "cosformer_causal", 0.80, sizes)),
         Group("landmarks", landmarks("SOFT", "soft", (49, 64)) + landmarks("Nyströmformer", "nystromformer", (64,))
               + [newton(49), newton(64)],
-              rounds=3),
+              rounds=5),
         Group("torch.compile", [Faster(f"{row} against torch.compile, N = 4,096", Case(f, 4096, landmarks=m), t, least)
                                 for row, f, m, least in (("cosFormer", "cosformer", 0, 3.5),
                                                          ("causal cosFormer", "cosformer_causal", 0, 5),
