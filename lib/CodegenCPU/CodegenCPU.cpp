@@ -46,6 +46,7 @@ struct KnownSize {
   Dim dim;
   StringRef name;
   int64_t limit;
+  bool mayBeDynamic = false;
 };
 } // namespace
 
@@ -62,8 +63,9 @@ static SmallVector<KnownSize> getKnownSizes(AttnOpInterface op) {
                                {Dim::Component, "C", kMaxFeatures}};
   // Features of a projection are read in blocks, as many as there are.
   auto readout = dyn_cast<LinearReadoutOp>(op.getOperation());
-  if (!readout || !readout.getProjection())
-    sizes.insert(sizes.begin(), {Dim::Feature, "D", kMaxFeatures});
+  bool inBlocks = readout && readout.getProjection();
+  sizes.insert(sizes.begin(),
+               {Dim::Feature, "D", inBlocks ? any : kMaxFeatures, inBlocks});
   return sizes;
 }
 
@@ -112,11 +114,13 @@ std::optional<std::string> mlir::attn::whyNotOnCPU(Operation *op) {
   if (auto linear = dyn_cast<LinearAttentionOp>(op);
       linear && linear.getOrder() == Order::Right)
     return std::string("expected order left, found right");
-  for (auto [dim, name, limit] : getKnownSizes(attnOp)) {
+  for (auto [dim, name, limit, mayBeDynamic] : getKnownSizes(attnOp)) {
     std::optional<unsigned> position = attnOp.getDimPosition(dim);
     if (!position)
       continue;
     int64_t size = attnOp.getStaticDimSize(*position);
+    if (ShapedType::isDynamic(size) && mayBeDynamic)
+      continue;
     if (ShapedType::isDynamic(size))
       return ("expected a static size " + name + ", found a dynamic one").str();
     if (size > limit)

@@ -148,7 +148,8 @@ SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
   int64_t work = product ? 1 : 2 * getBodyCost(op);
   for (int64_t size : sizes)
     work *= ShapedType::isDynamic(size) ? kAssumedSize : size;
-  if (!dynamic && work < 2 * grain)
+  // Upstream cannot slice what has no element.
+  if (work == 0 || (!dynamic && work < 2 * grain))
     return tiles;
 
   unsigned last = getVectorLoop(op);

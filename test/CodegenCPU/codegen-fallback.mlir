@@ -28,3 +28,13 @@ func.func @dynamic_projection(%q: tensor<?x64xf32>, %w: tensor<?x64xf32>, %s: te
          outs(%o : tensor<?x64xf32>) {query_map = #attn.exponential<distance>} -> tensor<?x64xf32>
   return %0 : tensor<?x64xf32>
 }
+
+// But one at least, if that is known.
+// CHECK-LABEL: func @no_projection
+// CHECK-NOT: attn.
+func.func @no_projection(%q: tensor<?x64xf32>, %w: tensor<0x64xf32>, %s: tensor<1x0x64xf32>,
+                         %o: tensor<?x64xf32>) -> tensor<?x64xf32> {
+  %0 = attn.linear_readout ins(%q, %s : tensor<?x64xf32>, tensor<1x0x64xf32>) projection(%w : tensor<0x64xf32>)
+         outs(%o : tensor<?x64xf32>) {query_map = #attn.exponential<distance>} -> tensor<?x64xf32>
+  return %0 : tensor<?x64xf32>
+}

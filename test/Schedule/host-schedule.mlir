@@ -71,3 +71,13 @@ func.func @filled_on_host(%k: tensor<1x64x4096x64xbf16>, %v: tensor<1x64x4096x64
   %s = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x64x2x64x64xf32>) -> tensor<1x64x2x64x64xf32>
   return %s : tensor<1x64x2x64x64xf32>
 }
+
+// -----
+
+// What has no element stays whole, however long it may be.
+// CHECK-LABEL: func.func @no_elements
+// CHECK-NOT: scf.forall
+func.func @no_elements(%x: tensor<?x0xf32>, %o: tensor<?x0xf32>) -> tensor<?x0xf32> {
+  %0 = linalg.add ins(%x, %x : tensor<?x0xf32>, tensor<?x0xf32>) outs(%o : tensor<?x0xf32>) -> tensor<?x0xf32>
+  return %0 : tensor<?x0xf32>
+}

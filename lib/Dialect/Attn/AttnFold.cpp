@@ -5,9 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What says nothing goes away: masks that hide nothing, causality where every
-// key is visible, offsets that are zero or not read, maps of the canonical
-// layout. AttnFoldLayout.cpp composes producers and consumers into the maps.
+// What says nothing goes away: results without an element, masks that hide
+// nothing, causality where every key is visible, offsets that are zero or not
+// read, maps of the canonical layout. AttnFoldLayout.cpp composes producers and
+// consumers into the maps.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,6 +48,29 @@ struct DropCanonicalMaps : OpRewritePattern<OpTy> {
         return failure();
     }
     rewriter.modifyOpInPlace(op, [&] { op.removeIndexingMapsAttr(); });
+    return success();
+  }
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Results without an element -> the destinations
+template <typename OpTy>
+struct DropEmptyResults : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    auto isEmpty = [](Type type) {
+      return llvm::is_contained(cast<ShapedType>(type).getShape(), 0);
+    };
+    if (op->getNumResults() == 0 ||
+        !llvm::all_of(op->getResultTypes(), isEmpty))
+      return failure();
+    rewriter.replaceOp(op, op.getOutputs());
     return success();
   }
 };
@@ -221,70 +245,74 @@ struct DropMergeOfZeros : OpRewritePattern<MergeStateOp> {
 };
 } // namespace
 
+/// What every operation with maps has.
+template <typename OpTy>
+static void addPatterns(RewritePatternSet &patterns) {
+  patterns.add<DropCanonicalMaps<OpTy>, DropEmptyResults<OpTy>>(
+      patterns.getContext());
+  // The types of an inverse belong together.
+  if (!std::is_same_v<OpTy, NewtonInverseOp> &&
+      !std::is_same_v<OpTy, CholeskyInverseOp>)
+    populateLayoutPatterns(patterns, OpTy::getOperationName());
+}
+
 void SoftmaxAttentionOp::getCanonicalizationPatterns(
     RewritePatternSet &patterns, MLIRContext *context) {
-  patterns.add<
-      DropCanonicalMaps<SoftmaxAttentionOp>, DropIdleMask<SoftmaxAttentionOp>,
-      DropIdleCausality<SoftmaxAttentionOp>, DropOffsets<SoftmaxAttentionOp>>(
-      context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<SoftmaxAttentionOp>(patterns);
+  patterns.add<DropIdleMask<SoftmaxAttentionOp>,
+               DropIdleCausality<SoftmaxAttentionOp>,
+               DropOffsets<SoftmaxAttentionOp>>(context);
 }
 
 void LinearAttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                     MLIRContext *context) {
-  patterns.add<
-      DropCanonicalMaps<LinearAttentionOp>, DropIdleMask<LinearAttentionOp>,
-      DropIdleCausality<LinearAttentionOp>, DropOffsets<LinearAttentionOp>>(
-      context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<LinearAttentionOp>(patterns);
+  patterns.add<DropIdleMask<LinearAttentionOp>,
+               DropIdleCausality<LinearAttentionOp>,
+               DropOffsets<LinearAttentionOp>>(context);
 }
 
 void LinearAttentionStepOp::getCanonicalizationPatterns(
     RewritePatternSet &patterns, MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<LinearAttentionStepOp>,
-               DropOffset<LinearAttentionStepOp>>(context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<LinearAttentionStepOp>(patterns);
+  patterns.add<DropOffset<LinearAttentionStepOp>>(context);
 }
 
 void LinearStateOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                 MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<LinearStateOp>, DropIdleMask<LinearStateOp>,
-               DropOffset<LinearStateOp>>(context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<LinearStateOp>(patterns);
+  patterns.add<DropIdleMask<LinearStateOp>, DropOffset<LinearStateOp>>(context);
 }
 
 void LinearReadoutOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                   MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<LinearReadoutOp>, DropOffset<LinearReadoutOp>>(
-      context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<LinearReadoutOp>(patterns);
+  patterns.add<DropOffset<LinearReadoutOp>>(context);
 }
 
 void NystromAttentionOp::getCanonicalizationPatterns(
     RewritePatternSet &patterns, MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<NystromAttentionOp>,
-               DropIdleMask<NystromAttentionOp>>(context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<NystromAttentionOp>(patterns);
+  patterns.add<DropIdleMask<NystromAttentionOp>>(context);
 }
 
 void SegmentMeanOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                 MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<SegmentMeanOp>, DropIdleMask<SegmentMeanOp>>(
-      context);
-  populateLayoutPatterns(patterns, getOperationName());
+  addPatterns<SegmentMeanOp>(patterns);
+  patterns.add<DropIdleMask<SegmentMeanOp>>(context);
 }
 
 void NewtonInverseOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                                  MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<NewtonInverseOp>>(context);
+                                                  MLIRContext *) {
+  addPatterns<NewtonInverseOp>(patterns);
 }
 
 void CholeskyInverseOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                                    MLIRContext *context) {
-  patterns.add<DropCanonicalMaps<CholeskyInverseOp>>(context);
+                                                    MLIRContext *) {
+  addPatterns<CholeskyInverseOp>(patterns);
 }
 
 void MergeStateOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                MLIRContext *context) {
-  patterns.add<DropMergeOfZeros>(context);
+  patterns.add<DropMergeOfZeros, DropEmptyResults<MergeStateOp>>(context);
 }

@@ -190,3 +190,23 @@ func.func @casts(%q: tensor<7x4xf32>, %o: tensor<7x4xf32>) -> tensor<?x4xf32> {
   %0 = attn.softmax_attention ins(%qd, %qd, %qd : tensor<?x4xf32>, tensor<?x4xf32>, tensor<?x4xf32>) outs(%od : tensor<?x4xf32>) -> tensor<?x4xf32>
   return %0 : tensor<?x4xf32>
 }
+
+// -----
+
+// Results without an element are their destinations; a state that is not empty is kept.
+// CHECK-LABEL: @empty_results
+// CHECK-SAME: (%{{.*}}, %[[O:[^:]*]]: tensor<0x7x4xf32>, %{{.*}}, %[[R:[^:]*]]: tensor<0x4xf32>,
+// CHECK: %[[KEPT:.*]]:2 = attn.linear_attention
+// CHECK: return %[[O]], %[[R]], %[[KEPT]]#0, %[[KEPT]]#1
+func.func @empty_results(%q: tensor<0x7x4xf32>, %o: tensor<0x7x4xf32>, %x: tensor<0x4xf32>, %r: tensor<0x4xf32>,
+                         %k: tensor<7x4xf32>, %s: tensor<1x4x4xf32>)
+    -> (tensor<0x7x4xf32>, tensor<0x4xf32>, tensor<0x4xf32>, tensor<1x4x4xf32>) {
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<0x7x4xf32>, tensor<0x7x4xf32>, tensor<0x7x4xf32>)
+         outs(%o : tensor<0x7x4xf32>) -> tensor<0x7x4xf32>
+  %1 = attn.linear_readout ins(%x, %s : tensor<0x4xf32>, tensor<1x4x4xf32>) outs(%r : tensor<0x4xf32>)
+         {query_map = #attn.relu} -> tensor<0x4xf32>
+  %2:2 = attn.linear_attention ins(%x, %k, %k : tensor<0x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>)
+         outs(%r, %s : tensor<0x4xf32>, tensor<1x4x4xf32>) {query_map = #attn.relu, key_map = #attn.relu}
+         -> tensor<0x4xf32>, tensor<1x4x4xf32>
+  return %0, %1, %2#0, %2#1 : tensor<0x7x4xf32>, tensor<0x4xf32>, tensor<0x4xf32>, tensor<1x4x4xf32>
+}
