@@ -44,7 +44,9 @@ static std::optional<GridSize> readGrid(StringRef text) {
 std::string MethodKey::expectation() const {
   switch (kind) {
   case KeyKind::PositiveInteger:
-    return "a positive integer";
+    if (limit == std::numeric_limits<int64_t>::max())
+      return "a positive integer";
+    return "a positive integer up to " + std::to_string(limit);
   case KeyKind::NonNegativeInteger:
     return "a non-negative integer";
   case KeyKind::Number:
@@ -65,8 +67,10 @@ std::string MethodKey::expectation() const {
 
 bool MethodKey::accepts(StringRef value) const {
   switch (kind) {
-  case KeyKind::PositiveInteger:
-    return readInteger(value).value_or(0) > 0;
+  case KeyKind::PositiveInteger: {
+    int64_t number = readInteger(value).value_or(0);
+    return number > 0 && number <= limit;
+  }
   case KeyKind::NonNegativeInteger:
     return readInteger(value).value_or(-1) >= 0;
   case KeyKind::Number:

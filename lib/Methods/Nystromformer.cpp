@@ -85,7 +85,12 @@ void registerNystromformer(MethodRegistry &registry) {
       .source("Xiong et al., Nyströmformer, AAAI 2021")
       .key({"landmarks", KeyKind::PositiveInteger, "64",
             "segments of queries and of keys"})
-      .key({"iterations", KeyKind::PositiveInteger, "6", "for the inverse"})
+      .key({"iterations",
+            KeyKind::PositiveInteger,
+            "6",
+            "for the inverse",
+            {},
+            kMaxIterations})
       .example("landmarks=32")
       .bidirectionalOnly()
       .refuseIf(refuse)

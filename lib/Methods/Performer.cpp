@@ -21,17 +21,8 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-/// What is still drawn in a moment; a typing error is not.
+/// What is still drawn in a moment.
 static constexpr int64_t maxFeatures = 65536;
-
-static std::optional<std::string> check(const MethodOptions &given) {
-  int64_t features = given.getInteger("features").value_or(0);
-  if (features <= maxFeatures)
-    return std::nullopt;
-  return ("expected at most " + Twine(maxFeatures) +
-          " for key 'features', found '" + Twine(features) + "'")
-      .str();
-}
 
 /// D, or kDynamic.
 static int64_t getNumComponents(SoftmaxAttentionOp op) {
@@ -90,13 +81,16 @@ void registerPerformer(MethodRegistry &registry) {
                  "and queries and keys are short vectors")
       .source("Choromanski et al., Rethinking Attention with Performers, ICLR "
               "2021")
-      .key({"features", KeyKind::PositiveInteger, "256",
-            "random features: more are closer to softmax"})
+      .key({"features",
+            KeyKind::PositiveInteger,
+            "256",
+            "random features: more are closer to softmax",
+            {},
+            maxFeatures})
       .key({"seed", KeyKind::NonNegativeInteger, "0", "of the random features"})
       .key({"eps", KeyKind::NonNegativeNumber, "1e-06",
             "added to the denominator, relative to a row's largest term"})
       .example("features=128")
-      .check(check)
       .refuseIf(refuse)
       .rewrite(build);
 }

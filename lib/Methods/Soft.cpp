@@ -228,7 +228,12 @@ static Method &addKeys(Method &method) {
             "newton",
             "as published, or exact",
             {"newton", "cholesky"}})
-      .key({"iterations", KeyKind::PositiveInteger, "20", "of Newton's method"})
+      .key({"iterations",
+            KeyKind::PositiveInteger,
+            "20",
+            "of Newton's method",
+            {},
+            kMaxIterations})
       .key({"alpha", KeyKind::NonNegativeNumber, "1.8",
             "where Newton's method starts, at most 2"})
       .key({"ridge", KeyKind::NonNegativeNumber, "0.01",

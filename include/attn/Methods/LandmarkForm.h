@@ -19,6 +19,10 @@
 
 namespace mlir::attn {
 
+/// Iterations towards an inverse that a key accepts: the hardest matrices that
+/// f64 holds take fewer than a hundred.
+constexpr int64_t kMaxIterations = 1000;
+
 /// Landmarks, a tensor [leading…, m, D] of the accumulation type.
 struct Landmarks {
   Value value;

@@ -23,6 +23,7 @@
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/StringMap.h"
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -55,8 +56,10 @@ struct MethodKey {
   std::string doc;
   /// The values of a Choice.
   SmallVector<std::string> choices = {};
+  /// The largest positive integer; a typing error would take forever.
+  int64_t limit = std::numeric_limits<int64_t>::max();
 
-  /// What a value must be, in words: "a positive integer".
+  /// What a value must be, in words: "a positive integer up to 1000".
   std::string expectation() const;
   /// True if `value` is what the key expects.
   bool accepts(StringRef value) const;
