@@ -39,6 +39,10 @@ using namespace mlir::attn;
 // What a warp holds of a state, and a CTA of a packed one.
 static constexpr int64_t kMaxSize = 128;
 static constexpr int64_t kMaxRank = 2;
+// Columns of a matrix to invert, each of which has a thread.
+static constexpr int64_t kMaxColumns = 512;
+// Shared memory ends long before: of more, bytes are not counted.
+static constexpr int64_t kMaxCausalFeatures = 1 << 16;
 // A causal row's largest term is 1, so that an epsilon changes it by no more
 // than this; 16 bits do not show it, and it is left out.
 static constexpr double kLargestEpsilon = 1e-4;
@@ -210,10 +214,15 @@ static Reason whyNotCausal(LinearAttentionOp op, const GPUTarget &target) {
                        "queries and unbounded ones of keys, where that is "
                        "causal");
   AttnOpInterface attnOp(op);
-  if (ShapedType::isDynamic(
-          attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature))))
+  int64_t features =
+      attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
+  if (ShapedType::isDynamic(features))
     return std::string("expected a static number of features, found a dynamic "
                        "one");
+  if (features < 1 || features > kMaxCausalFeatures)
+    return ("expected 1 to " + Twine(kMaxCausalFeatures) + " features, found " +
+            Twine(features))
+        .str();
   double epsilon = op.getNormalizerAttr().getEpsilon().getValueAsDouble();
   if (epsilon > kLargestEpsilon) {
     std::string text;
@@ -323,33 +332,35 @@ static Reason whyNotRows(LinearReadoutOp op) {
                   whyNotF32(op.getProjection(), "a projection")});
 }
 
-static Reason whyNot(NewtonInverseOp op, const GPUTarget &target) {
-  AttnOpInterface attnOp(op);
-  int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
+/// Why shared memory does not hold the matrices that an inverse of `size` rows
+/// takes.
+static Reason whyNotMatrix(AttnOpInterface op, int64_t most,
+                           const GPUTarget &target,
+                           llvm::function_ref<int64_t(int64_t)> countBytes) {
+  int64_t size = op.getStaticDimSize(*op.getDimPosition(Dim::Feature));
   if (ShapedType::isDynamic(size))
     return std::string("expected a static size m, found a dynamic one");
-  int64_t bytes = getNewtonSharedBytes(op.getNewton(), size);
-  if (size > kMaxSize || bytes > target.sharedPerBlock)
-    return ("expected matrices of up to " + Twine(kMaxSize) +
-            " rows for which " + Twine(target.sharedPerBlock) +
-            " bytes of shared memory are enough, found " + Twine(size) +
-            " rows with " + Twine(bytes) + " bytes")
+  if (size > most)
+    return ("expected matrices of up to " + Twine(most) + " rows, found " +
+            Twine(size))
         .str();
-  return whyNotWide(op);
-}
-
-static Reason whyNot(CholeskyInverseOp op, const GPUTarget &target) {
-  AttnOpInterface attnOp(op);
-  int64_t size = attnOp.getStaticDimSize(*attnOp.getDimPosition(Dim::Feature));
-  if (ShapedType::isDynamic(size))
-    return std::string("expected a static size m, found a dynamic one");
-  int64_t bytes = getCholeskySharedBytes(size);
-  if (bytes > target.sharedPerBlock)
+  if (int64_t bytes = countBytes(size); bytes > target.sharedPerBlock)
     return ("expected matrices for which " + Twine(target.sharedPerBlock) +
             " bytes of shared memory are enough, found " + Twine(size) +
             " rows with " + Twine(bytes) + " bytes")
         .str();
   return std::nullopt;
+}
+
+static Reason whyNot(NewtonInverseOp op, const GPUTarget &target) {
+  Reason reason = whyNotMatrix(op, kMaxSize, target, [&](int64_t size) {
+    return getNewtonSharedBytes(op.getNewton(), size);
+  });
+  return reason ? reason : whyNotWide(op);
+}
+
+static Reason whyNot(CholeskyInverseOp op, const GPUTarget &target) {
+  return whyNotMatrix(op, kMaxColumns, target, getCholeskySharedBytes);
 }
 
 std::optional<std::string> mlir::attn::whyNotOnGPU(Operation *op,

@@ -144,6 +144,26 @@ func.func @causal_many_features(%q: memref<?x64xf16>, %w: memref<2048x64xf32>, %
 
 // -----
 
+func.func @causal_no_features(%q: memref<?x64xf16>, %w: memref<0x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected 1 to 65536 features, found 0}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<0x64xf32>) key_projection(%w : memref<0x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// -----
+
+func.func @causal_features_without_end(%q: memref<?x64xf16>, %w: memref<4611686018427387904x64xf32>, %o: memref<?x64xf16>) {
+  // expected-remark @below {{operation left as it is: expected 1 to 65536 features, found 4611686018427387904}}
+  attn.linear_attention causal ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>)
+    query_projection(%w : memref<4611686018427387904x64xf32>) key_projection(%w : memref<4611686018427387904x64xf32>) outs(%o : memref<?x64xf16>)
+    {query_map = #attn.exponential<positive>, key_map = #attn.exponential<positive>, normalizer = #attn.normalizer<add, 1.0e-6>}
+  return
+}
+
+// -----
+
 func.func @queries_pointwise(%q: memref<?x64xf16>, %o: memref<?x64xf16>) {
   // expected-remark @below {{operation left as it is: expected exponentials of queries beside keys that are normalised over the sequence}}
   attn.linear_attention ins(%q, %q, %q : memref<?x64xf16>, memref<?x64xf16>, memref<?x64xf16>) outs(%o : memref<?x64xf16>)
@@ -214,8 +234,17 @@ func.func @dynamic_matrix(%a: memref<?x?xf32>, %x: memref<?x?xf32>) {
 // -----
 
 func.func @large_matrix(%a: memref<120x120xf32>, %x: memref<120x120xf32>) {
-  // expected-remark @below {{operation left as it is: expected matrices of up to 128 rows for which 166912 bytes of shared memory are enough, found 120 rows with 179520 bytes}}
+  // expected-remark @below {{operation left as it is: expected matrices for which 166912 bytes of shared memory are enough, found 120 rows with 179520 bytes}}
   attn.newton_inverse ins(%a : memref<120x120xf32>) outs(%x : memref<120x120xf32>)
+    {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
+  return
+}
+
+// -----
+
+func.func @matrix_without_end(%a: memref<1314911361x1314911361xf32>, %x: memref<1314911361x1314911361xf32>) {
+  // expected-remark @below {{operation left as it is: expected matrices of up to 128 rows, found 1314911361}}
+  attn.newton_inverse ins(%a : memref<1314911361x1314911361xf32>) outs(%x : memref<1314911361x1314911361xf32>)
     {newton = #attn.newton<second_order, iterations = 20, alpha = 1.8, ridge = 0.01>}
   return
 }
@@ -262,6 +291,15 @@ func.func @dynamic_cholesky(%a: memref<?x?xf64>) {
 func.func @large_cholesky(%a: memref<144x144xf32>, %x: memref<144x144xf64>) {
   // expected-remark @below {{operation left as it is: expected matrices for which 166912 bytes of shared memory are enough, found 144 rows with 167040 bytes}}
   attn.cholesky_inverse ins(%a : memref<144x144xf32>) outs(%x : memref<144x144xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
+  return
+}
+
+// -----
+
+// 8 bytes times their number are less than 0.
+func.func @cholesky_without_end(%a: memref<1314911361x1314911361xf32>, %x: memref<1314911361x1314911361xf64>) {
+  // expected-remark @below {{operation left as it is: expected matrices of up to 512 rows, found 1314911361}}
+  attn.cholesky_inverse ins(%a : memref<1314911361x1314911361xf32>) outs(%x : memref<1314911361x1314911361xf64>) {cholesky = #attn.cholesky<ridge = 0.01>}
   return
 }
 
