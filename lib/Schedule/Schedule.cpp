@@ -42,21 +42,22 @@ static constexpr int64_t kSegment = 1024;
 /// Columns of v in the smallest block that is worth scores of its own.
 static constexpr int64_t kLeastColumns = 16;
 
-/// Floating-point operations of the whole op, or kDynamic.
-static int64_t estimateFlops(AttnOpInterface op) {
+/// Floating-point operations of the whole op, where its sizes are known. No
+/// product of sizes is too large for a double.
+static std::optional<double> estimateFlops(AttnOpInterface op) {
   // The size of a trailing dimension, 0 if the op does not have it.
-  auto sizeOf = [&](Dim dim) -> int64_t {
+  auto sizeOf = [&](Dim dim) -> double {
     std::optional<unsigned> position = op.getDimPosition(dim);
     return position ? op.getStaticDimSize(*position) : 0;
   };
   for (unsigned d = 0, e = op.getNumDims(); d < e; ++d)
     if (ShapedType::isDynamic(op.getStaticDimSize(d)))
-      return ShapedType::kDynamic;
-  int64_t flops = 2;
+      return std::nullopt;
+  double flops = 2;
   for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d)
     flops *= op.getStaticDimSize(d);
-  int64_t n = sizeOf(Dim::Query), s = sizeOf(Dim::Key);
-  int64_t features = sizeOf(Dim::Feature), values = sizeOf(Dim::Value);
+  double n = sizeOf(Dim::Query), s = sizeOf(Dim::Key);
+  double features = sizeOf(Dim::Feature), values = sizeOf(Dim::Value);
   if (isa<SegmentMeanOp>(op.getOperation()))
     return flops * s * sizeOf(Dim::Component);
   if (auto newton = dyn_cast<NewtonInverseOp>(op.getOperation())) {
@@ -69,7 +70,7 @@ static int64_t estimateFlops(AttnOpInterface op) {
   if (isa<CholeskyInverseOp>(op.getOperation()))
     return flops * 3 * features * features * features;
   // Logits of a projection, for each token once.
-  int64_t logits = (n + s) * features * sizeOf(Dim::Component);
+  double logits = (n + s) * features * sizeOf(Dim::Component);
   auto linear = dyn_cast<LinearAttentionOp>(op.getOperation());
   if (isa<SoftmaxAttentionOp>(op.getOperation()) ||
       (linear && linear.getOrder() == Order::Left))
@@ -113,8 +114,8 @@ struct SchedulePass : attn::impl::SchedulePassBase<SchedulePass> {
 
 private:
   Partition getPartition(AttnOpInterface op);
-  void groupLeading(AttnOpInterface op, Partition &partition, int64_t flops,
-                    int64_t tiles);
+  void groupLeading(AttnOpInterface op, Partition &partition, double flops,
+                    double tiles);
   LogicalResult tile(RewriterBase &rewriter, AttnOpInterface op);
 };
 } // namespace
@@ -122,9 +123,7 @@ private:
 /// Puts several indices of the last leading dimension into a tile where one is
 /// over sooner than a thread can fetch the next: a decode step of a head.
 void SchedulePass::groupLeading(AttnOpInterface op, Partition &partition,
-                                int64_t flops, int64_t tiles) {
-  if (ShapedType::isDynamic(flops))
-    return;
+                                double flops, double tiles) {
   for (unsigned d = op.getNumLeadingDims(); d-- > 0;) {
     if (partition.sizes[d] != 1)
       continue;
@@ -139,8 +138,8 @@ void SchedulePass::groupLeading(AttnOpInterface op, Partition &partition,
 Partition SchedulePass::getPartition(AttnOpInterface op) {
   Partition partition;
   partition.sizes.assign(op.getNumDims(), 0);
-  int64_t flops = estimateFlops(op);
-  if (!ShapedType::isDynamic(flops) && flops < minFlops)
+  std::optional<double> flops = estimateFlops(op);
+  if (flops && *flops < minFlops)
     return partition;
 
   // Rows that only read are independent; a state is shared by grouped queries.
@@ -151,7 +150,7 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
   // Nothing but the sequence or the matrix at hand matters.
   bool isBatched =
       isa<SegmentMeanOp, NewtonInverseOp, CholeskyInverseOp>(op.getOperation());
-  int64_t tiles = 1;
+  double tiles = 1;
   for (unsigned d = 0, e = op.getNumLeadingDims(); d < e; ++d) {
     int64_t size = op.getStaticDimSize(d);
     if (size == 1 || (!readsOnly && !isBatched && !isKeyDim(op, d)))
@@ -159,7 +158,9 @@ Partition SchedulePass::getPartition(AttnOpInterface op) {
     partition.sizes[d] = 1;
     tiles *= ShapedType::isDynamic(size) ? splitBelow : size;
   }
-  groupLeading(op, partition, flops, tiles);
+  // Of no work there is nothing to group.
+  if (flops && *flops > 0)
+    groupLeading(op, partition, *flops, tiles);
   if (readsOnly) {
     unsigned n = *op.getDimPosition(Dim::Query);
     int64_t block =

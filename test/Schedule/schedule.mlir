@@ -138,3 +138,25 @@ func.func @many_small_heads(%q: tensor<128x1x64xf32>, %s: tensor<128x2x64x64xf32
          -> tensor<128x1x64xf32>, tensor<128x2x64x64xf32>
   return %0#0, %0#1 : tensor<128x1x64xf32>, tensor<128x2x64x64xf32>
 }
+
+// -----
+
+// 2^75 operations.
+// CHECK-LABEL: func.func @large
+// CHECK: scf.forall
+func.func @large(%q: tensor<8x4294967296x64xf32>, %o: tensor<8x4294967296x64xf32>) -> tensor<8x4294967296x64xf32> {
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<8x4294967296x64xf32>, tensor<8x4294967296x64xf32>, tensor<8x4294967296x64xf32>)
+         outs(%o : tensor<8x4294967296x64xf32>) -> tensor<8x4294967296x64xf32>
+  return %0 : tensor<8x4294967296x64xf32>
+}
+
+// -----
+
+// No heads make no tiles.
+// OPTIONS-LABEL: func.func @no_heads
+// OPTIONS: attn.softmax_attention
+func.func @no_heads(%q: tensor<0x1024x64xf32>, %o: tensor<0x1024x64xf32>) -> tensor<0x1024x64xf32> {
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<0x1024x64xf32>, tensor<0x1024x64xf32>, tensor<0x1024x64xf32>)
+         outs(%o : tensor<0x1024x64xf32>) -> tensor<0x1024x64xf32>
+  return %0 : tensor<0x1024x64xf32>
+}
