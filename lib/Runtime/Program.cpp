@@ -243,9 +243,9 @@ Expected<CompiledFunction> Program::compile(const PipelineOptions &options,
     made.code = std::move(*code);
     return made;
   };
-  // The key is the text as read, and what is meant by it.
+  // The key is the text as read, what is meant by it, and its name in messages.
   std::string text = signature.function + (report ? "\n" : " without report\n");
-  text += source->getBuffer();
+  text += (source->getBufferIdentifier() + "\n" + source->getBuffer()).str();
   Expected<CompiledObject> object = findOrCompile(text, options, make);
   if (!object)
     return object.takeError();

@@ -46,8 +46,10 @@ void mlir::attn::printProgram(const RunOptions &options,
                               const CompileReport &report, StringRef device) {
   llvm::raw_ostream &os = llvm::outs();
   os << options.file << ": " << signature.function << '('
-     << formatTypes(signature.arguments) << ") -> "
-     << formatTypes(signature.results) << '\n';
+     << formatTypes(signature.arguments) << ')';
+  if (!signature.results.empty())
+    os << " -> " << formatTypes(signature.results);
+  os << '\n';
   os << "attention: " << report.found.size() << " found";
   if (!report.notRaised.empty())
     os << ", " << report.notRaised.size() << " not recognised";

@@ -98,6 +98,10 @@ static Error checkResultCounts(const RunOptions &options,
 /// Expected values: a 16-bit result may be given as f32.
 static Expected<HostTensor>
 readExpected(const RunOptions &options, size_t index, const HostTensor &found) {
+  if (isRandom(options.expected[index]))
+    return createStringError("--expected_output " + Twine(index) +
+                             ": expected values or @FILE, found '" +
+                             options.expected[index] + "'");
   Expected<HostTensor> expected =
       readValue(options.expected[index], "--expected_output", index, nullptr);
   if (!expected)
