@@ -42,6 +42,10 @@ static bool yieldsCast(linalg::GenericOp generic) {
   if (!llvm::hasNItems(*body, 2))
     return false;
   auto cast = dyn_cast<OpTy>(body->front());
+  // Our operations round to nearest.
+  if constexpr (std::is_same_v<OpTy, arith::TruncFOp>)
+    if (cast && cast.getRoundingmode())
+      return false;
   return cast && cast->getOperand(0) == body->getArgument(0) &&
          body->getTerminator()->getOperand(0) == cast->getResult(0);
 }

@@ -278,10 +278,13 @@ ATTN_TILING_INTERFACE(CholeskyInverseOp)
 // slice of [parts, state...], and the parts are merged in order.
 //===----------------------------------------------------------------------===//
 
-/// Only the keys can be split.
+/// Only the keys can be split, and into tensors.
 static LogicalResult checkSplit(LinearStateOp state,
                                 const SetVector<unsigned> &reductionDims) {
   auto op = cast<AttnOpInterface>(state.getOperation());
+  if (!op.hasTensorSemantics())
+    return op.emitOpError("expected tensors, found memrefs: split the keys "
+                          "before bufferization");
   unsigned keys = *op.getDimPosition(Dim::Key);
   for (unsigned dim : reductionDims)
     if (dim != keys)

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -115,7 +116,9 @@ static LogicalResult verifyPositions(AttnOpInterface op, Dim dim, Value offset,
     return success();
   if (!start && mayBeNegative)
     return success();
-  int64_t end = size + start.value_or(0);
+  int64_t end;
+  if (llvm::AddOverflow(size, start.value_or(0), end))
+    end = std::numeric_limits<int64_t>::max();
   int64_t limit = reweighting.getMaxPositionEnd(*length);
   if (limit >= 0 && end > limit)
     return op.emitOpError("max_length ")

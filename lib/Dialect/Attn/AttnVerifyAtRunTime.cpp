@@ -145,6 +145,11 @@ static void checkPositions(Checks &checks, AttnOpInterface op, Dim dim,
   Value valid = reweighting.emitIsValid(checks.b, checks.loc, end, maxLength);
   if (!valid)
     return;
+  // An end beyond all integers is negative.
+  if (offset)
+    valid = arith::AndIOp::create(
+        checks.b, checks.loc,
+        checks.compare(arith::CmpIPredicate::sge, end, offset), valid);
   if (!constantSize) {
     // No position at all is valid whatever the offset.
     Value none =

@@ -145,6 +145,23 @@ func.func @kept_consumers(%q: tensor<8x7x4xf32>, %o: tensor<7x8x4xf32>) -> (tens
 
 // -----
 
+// Rounding that is not to nearest stays.
+// CHECK-LABEL: @kept_rounding
+// CHECK: attn.softmax_attention {{.*}} -> tensor<8x4xf32>
+// CHECK: arith.truncf %{{.*}} toward_zero
+func.func @kept_rounding(%q: tensor<8x4xf32>, %o: tensor<8x4xf16>) -> tensor<8x4xf16> {
+  %0 = attn.softmax_attention ins(%q, %q, %q : tensor<8x4xf32>, tensor<8x4xf32>, tensor<8x4xf32>) outs(%q : tensor<8x4xf32>) -> tensor<8x4xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+    ins(%0 : tensor<8x4xf32>) outs(%o : tensor<8x4xf16>) {
+  ^bb0(%x: f32, %y: f16):
+    %2 = arith.truncf %x toward_zero : f32 to f16
+    linalg.yield %2 : f16
+  } -> tensor<8x4xf16>
+  return %1 : tensor<8x4xf16>
+}
+
+// -----
+
 // A projection that was transposed, extended and repeated for each head.
 // CHECK-DAG: #[[Q:.+]] = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d6, d4)>
 // CHECK-DAG: #[[K:.+]] = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d4, d6)>

@@ -30,6 +30,17 @@ func.func @linear_attention_c8_queries(%q: memref<32x4xf32>, %k: memref<7x4xf32>
 
 // -----
 
+func.func @linear_attention_c8_overflow(%q: memref<7x4xf32>) {
+  %m = arith.constant 16 : index
+  %at = arith.constant 9223372036854775806 : index
+  // expected-error @+1 {{'attn.linear_attention' op max_length 16 is smaller than 9223372036854775807, the end of the query positions}}
+  attn.linear_attention ins(%q, %q, %q : memref<7x4xf32>, memref<7x4xf32>, memref<7x4xf32>) max_length(%m) query_offset(%at) outs(%q : memref<7x4xf32>)
+    {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine}
+  return
+}
+
+// -----
+
 func.func @linear_attention_c8_query_offset(%q: memref<7x4xf32>) {
   %m = arith.constant 16 : index
   %at = arith.constant 10 : index

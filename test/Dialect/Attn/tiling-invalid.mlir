@@ -94,3 +94,21 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// Parts of a state are tensors.
+func.func @memrefs(%k: memref<128x4xf32>, %s: memref<1x4x4xf32>) {
+  // expected-error @+1 {{'attn.linear_state' op expected tensors, found memrefs: split the keys before bufferization}}
+  attn.linear_state ins(%k, %k : memref<128x4xf32>, memref<128x4xf32>) outs(%s : memref<1x4x4xf32>) {key_map = #attn.relu}
+  return
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["attn.linear_state"]} in %root : (!transform.any_op) -> !transform.any_op
+    // expected-error @+1 {{could not tile reduction}}
+    %f, %a, %b, %c = transform.structured.tile_reduction_using_forall %op by num_threads = [16] tile_sizes = [8]
+      : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

@@ -51,7 +51,9 @@ func.func @sizes(%q: tensor<?x?x4xf32>, %k: tensor<8x?x?xf32>, %v: tensor<8x?x4x
 // CHECK: %[[SIGN:.+]] = arith.cmpi sge, %[[AT]], %{{.*}} : index
 // CHECK: cf.assert %[[SIGN]], "'attn.linear_attention' op query_offset is negative"
 // CHECK: %[[END:.+]] = arith.addi %{{.*}}, %[[AT]]
-// CHECK: %[[VALID:.+]] = arith.cmpi sle, %[[END]], %[[M]]
+// CHECK: %[[FITS:.+]] = arith.cmpi sle, %[[END]], %[[M]]
+// CHECK: %[[WHOLE:.+]] = arith.cmpi sge, %[[END]], %[[AT]]
+// CHECK: %[[VALID:.+]] = arith.andi %[[WHOLE]], %[[FITS]]
 // CHECK: cf.assert %[[VALID]], "'attn.linear_attention' op max_length is smaller than the end of the query positions"
 // CHECK: cf.assert %{{.*}}, "'attn.linear_attention' op max_length is smaller than the end of the key positions"
 // CHECK-NOT: cf.assert
