@@ -28,6 +28,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MathExtras.h"
+#include <limits>
 
 namespace mlir::attn {
 #define GEN_PASS_DEF_HOSTSCHEDULEPASS
@@ -146,8 +147,11 @@ SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
   bool product = isProduct(op);
   // Products run at the peak of the arithmetic units, other loops do not.
   int64_t work = product ? 1 : 2 * getBodyCost(op);
-  for (int64_t size : sizes)
-    work *= ShapedType::isDynamic(size) ? kAssumedSize : size;
+  for (int64_t size : sizes) {
+    int64_t length = ShapedType::isDynamic(size) ? kAssumedSize : size;
+    if (llvm::MulOverflow(work, length, work))
+      work = std::numeric_limits<int64_t>::max();
+  }
   // Upstream cannot slice what has no element.
   if (work == 0 || (!dynamic && work < 2 * grain))
     return tiles;
@@ -174,8 +178,9 @@ SmallVector<int64_t> HostSchedulePass::getTileSizes(linalg::LinalgOp op) {
       continue;
     // The least tile that is worth a thread, and one that keeps to the limit.
     int64_t each = std::max<int64_t>(work / size, 1);
+    uint64_t all = llvm::SaturatingMultiply<uint64_t>(size, count);
     int64_t tile = std::max<int64_t>(llvm::divideCeil(grain, each),
-                                     llvm::divideCeil(size * count, limit));
+                                     llvm::divideCeil(all, limit));
     if (d == last)
       tile = llvm::alignTo(tile, kPanel);
     else if (d == row)

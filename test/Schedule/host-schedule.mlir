@@ -81,3 +81,20 @@ func.func @no_elements(%x: tensor<?x0xf32>, %o: tensor<?x0xf32>) -> tensor<?x0xf
   %0 = linalg.add ins(%x, %x : tensor<?x0xf32>, tensor<?x0xf32>) outs(%o : tensor<?x0xf32>) -> tensor<?x0xf32>
   return %0 : tensor<?x0xf32>
 }
+
+// -----
+
+// Numbers of elements that no integer holds.
+// CHECK-LABEL: func.func @many_dimensions
+// CHECK: scf.forall
+func.func @many_dimensions(%x: tensor<?x?x?x?x?x?x?x?xf32>, %o: tensor<?x?x?x?x?x?x?x?xf32>) -> tensor<?x?x?x?x?x?x?x?xf32> {
+  %0 = linalg.add ins(%x, %x : tensor<?x?x?x?x?x?x?x?xf32>, tensor<?x?x?x?x?x?x?x?xf32>) outs(%o : tensor<?x?x?x?x?x?x?x?xf32>) -> tensor<?x?x?x?x?x?x?x?xf32>
+  return %0 : tensor<?x?x?x?x?x?x?x?xf32>
+}
+
+// CHECK-LABEL: func.func @large
+// CHECK: scf.forall
+func.func @large(%x: tensor<1099511627776x1099511627776xf32>, %o: tensor<1099511627776x1099511627776xf32>) -> tensor<1099511627776x1099511627776xf32> {
+  %0 = linalg.add ins(%x, %x : tensor<1099511627776x1099511627776xf32>, tensor<1099511627776x1099511627776xf32>) outs(%o : tensor<1099511627776x1099511627776xf32>) -> tensor<1099511627776x1099511627776xf32>
+  return %0 : tensor<1099511627776x1099511627776xf32>
+}
