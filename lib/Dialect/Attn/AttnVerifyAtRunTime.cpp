@@ -115,16 +115,18 @@ static void checkSizes(Checks &checks, AttnOpInterface op) {
   }
 }
 
-/// (C8, C9) Positions from `offset` on, as many as `dim` is long, are valid for
-/// `maxLength`.
-static void checkPositions(Checks &checks, AttnOpInterface op, Dim dim,
-                           Value offset, StringRef offsetName, StringRef what,
-                           ReweightingAttrInterface reweighting,
-                           Value maxLength, bool mayBeNegative = false) {
+/// (C8, C9) Positions from `offset` on, as many as `dim` is long, are valid.
+template <typename OpTy>
+static void checkPositions(Checks &checks, OpTy op, Dim dim, Value offset,
+                           StringRef offsetName, StringRef what,
+                           bool mayBeNegative = false) {
+  ReweightingAttrInterface reweighting = op.getReweightingAttr();
+  Value maxLength = op.getMaxLength();
   if (!reweighting || !maxLength)
     return;
-  unsigned position = *op.getDimPosition(dim);
-  OpFoldResult size = op.getDimSize(checks.b, position);
+  auto structured = cast<AttnOpInterface>(op.getOperation());
+  OpFoldResult size =
+      structured.getDimSize(checks.b, *structured.getDimPosition(dim));
   std::optional<int64_t> constantSize = getConstantIntValue(size);
   bool offsetIsConstant = !offset || getConstantIntValue(offset);
   bool isEmpty = constantSize && *constantSize == 0;
@@ -163,63 +165,79 @@ static void checkPositions(Checks &checks, AttnOpInterface op, Dim dim,
                                " positions");
 }
 
-void SoftmaxAttentionOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  checkSizes(checks, cast<AttnOpInterface>(getOperation()));
+//===----------------------------------------------------------------------===//
+// What an operation asks for besides its sizes
+//===----------------------------------------------------------------------===//
+
+static void checkValues(Checks &, Operation *) {}
+
+static void checkValues(Checks &checks, LinearAttentionOp op) {
+  checkPositions(checks, op, Dim::Query, op.getQueryOffset(), "query_offset",
+                 "query", /*mayBeNegative=*/op.getCausal());
+  checkPositions(checks, op, Dim::Key, op.getKeyOffset(), "key_offset", "key");
 }
 
-void LinearAttentionOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  auto op = cast<AttnOpInterface>(getOperation());
-  checkSizes(checks, op);
-  checkPositions(checks, op, Dim::Query, getQueryOffset(), "query_offset",
-                 "query", getReweightingAttr(), getMaxLength(),
-                 /*mayBeNegative=*/getCausal());
-  checkPositions(checks, op, Dim::Key, getKeyOffset(), "key_offset", "key",
-                 getReweightingAttr(), getMaxLength());
-}
-
-void LinearAttentionStepOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  auto op = cast<AttnOpInterface>(getOperation());
-  checkSizes(checks, op);
+static void checkValues(Checks &checks, LinearAttentionStepOp op) {
   // (C16)
+  auto structured = cast<AttnOpInterface>(op.getOperation());
   auto dimOf = [&](OpOperand &operand, Dim dim) {
-    return *op.getMatchingMap(&operand).getResultPosition(
-        getAffineDimExpr(*op.getDimPosition(dim), getContext()));
+    return *structured.getMatchingMap(&operand).getResultPosition(
+        getAffineDimExpr(*structured.getDimPosition(dim), op.getContext()));
   };
-  checks.assertEqualSizes(getQuery(), dimOf(getQueryMutable(), Dim::Query),
-                          getKey(), dimOf(getKeyMutable(), Dim::Key),
-                          "expected as many queries as keys");
-  checkPositions(checks, op, Dim::Query, getPosition(), "position", "query",
-                 getReweightingAttr(), getMaxLength());
+  checks.assertEqualSizes(
+      op.getQuery(), dimOf(op.getQueryMutable(), Dim::Query), op.getKey(),
+      dimOf(op.getKeyMutable(), Dim::Key), "expected as many queries as keys");
+  checkPositions(checks, op, Dim::Query, op.getPosition(), "position", "query");
 }
 
-void LinearStateOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  auto op = cast<AttnOpInterface>(getOperation());
-  checkSizes(checks, op);
-  checkPositions(checks, op, Dim::Key, getKeyOffset(), "key_offset", "key",
-                 getReweightingAttr(), getMaxLength());
+static void checkValues(Checks &checks, LinearStateOp op) {
+  checkPositions(checks, op, Dim::Key, op.getKeyOffset(), "key_offset", "key");
 }
 
-void LinearReadoutOp::generateRuntimeVerification(
-    OpBuilder &b, Location loc,
-    function_ref<std::string(Operation *, StringRef)> message) {
-  Checks checks{b, loc, *this, message};
-  auto op = cast<AttnOpInterface>(getOperation());
-  checkSizes(checks, op);
-  checkPositions(checks, op, Dim::Query, getQueryOffset(), "query_offset",
-                 "query", getReweightingAttr(), getMaxLength());
+static void checkValues(Checks &checks, LinearReadoutOp op) {
+  checkPositions(checks, op, Dim::Query, op.getQueryOffset(), "query_offset",
+                 "query");
 }
+
+/// (C28)
+static void checkSquares(Checks &checks, AttnOpInterface op,
+                         OpOperand &matrix) {
+  auto dimOf = [&](Dim dim) {
+    return *op.getMatchingMap(&matrix).getResultPosition(
+        getAffineDimExpr(*op.getDimPosition(dim), op->getContext()));
+  };
+  checks.assertEqualSizes(matrix.get(), dimOf(Dim::Feature), matrix.get(),
+                          dimOf(Dim::Component), "expected square matrices");
+}
+static void checkValues(Checks &checks, NewtonInverseOp op) {
+  checkSquares(checks, op, op.getMatrixMutable());
+}
+static void checkValues(Checks &checks, CholeskyInverseOp op) {
+  checkSquares(checks, op, op.getMatrixMutable());
+}
+
+#define ATTN_CHECKS_AT_RUN_TIME(OP)                                            \
+  void OP::generateRuntimeVerification(                                        \
+      OpBuilder &b, Location loc,                                              \
+      function_ref<std::string(Operation *, StringRef)> message) {             \
+    Checks checks{b, loc, *this, message};                                     \
+    checkSizes(checks, *this);                                                 \
+    checkValues(checks, *this);                                                \
+  }
+ATTN_CHECKS_AT_RUN_TIME(SoftmaxAttentionOp)
+ATTN_CHECKS_AT_RUN_TIME(LinearAttentionOp)
+ATTN_CHECKS_AT_RUN_TIME(LinearAttentionStepOp)
+ATTN_CHECKS_AT_RUN_TIME(LinearStateOp)
+ATTN_CHECKS_AT_RUN_TIME(LinearReadoutOp)
+ATTN_CHECKS_AT_RUN_TIME(NystromAttentionOp)
+ATTN_CHECKS_AT_RUN_TIME(SegmentMeanOp)
+ATTN_CHECKS_AT_RUN_TIME(NewtonInverseOp)
+ATTN_CHECKS_AT_RUN_TIME(CholeskyInverseOp)
+#undef ATTN_CHECKS_AT_RUN_TIME
+
+//===----------------------------------------------------------------------===//
+// Sizes without maps
+//===----------------------------------------------------------------------===//
 
 /// What part `index` of a state is called.
 static StringRef getPartName(unsigned index) {
@@ -240,38 +258,3 @@ void MergeStateOp::generateRuntimeVerification(
                                   " in input and destination of the " +
                                   getPartName(index));
 }
-
-static void checkSquares(Checks &checks, AttnOpInterface op,
-                         OpOperand &matrix) {
-  // (C28)
-  auto dimOf = [&](Dim dim) {
-    return *op.getMatchingMap(&matrix).getResultPosition(
-        getAffineDimExpr(*op.getDimPosition(dim), op->getContext()));
-  };
-  checks.assertEqualSizes(matrix.get(), dimOf(Dim::Feature), matrix.get(),
-                          dimOf(Dim::Component), "expected square matrices");
-}
-
-#define ATTN_CHECK_SIZES_ALONE(OP)                                             \
-  void OP::generateRuntimeVerification(                                        \
-      OpBuilder &b, Location loc,                                              \
-      function_ref<std::string(Operation *, StringRef)> message) {             \
-    Checks checks{b, loc, *this, message};                                     \
-    checkSizes(checks, cast<AttnOpInterface>(getOperation()));                 \
-  }
-ATTN_CHECK_SIZES_ALONE(NystromAttentionOp)
-ATTN_CHECK_SIZES_ALONE(SegmentMeanOp)
-#undef ATTN_CHECK_SIZES_ALONE
-
-#define ATTN_CHECK_SQUARES(OP)                                                 \
-  void OP::generateRuntimeVerification(                                        \
-      OpBuilder &b, Location loc,                                              \
-      function_ref<std::string(Operation *, StringRef)> message) {             \
-    Checks checks{b, loc, *this, message};                                     \
-    auto op = cast<AttnOpInterface>(getOperation());                           \
-    checkSizes(checks, op);                                                    \
-    checkSquares(checks, op, getMatrixMutable());                              \
-  }
-ATTN_CHECK_SQUARES(NewtonInverseOp)
-ATTN_CHECK_SQUARES(CholeskyInverseOp)
-#undef ATTN_CHECK_SQUARES
