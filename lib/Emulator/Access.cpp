@@ -100,13 +100,18 @@ static void mark(uint8_t *state, uint64_t bytes, bool isWrite) {
 void *Launch::access(Lane &lane, void *pointer, uint64_t bytes,
                      uint64_t alignment, uint32_t siteIndex, bool isWrite,
                      bool isAtomic, bool isBlockScope) {
+  settleRepeated(lane);
   if (++lane.accesses > maxAccesses)
     yield(lane);
+  if (counts && lane.log.size() >= maxLog) {
+    lane.warp->hasFullLog = true;
+    wait(lane, LaneState::LogFull);
+  }
   void *usable = inspect(lane, pointer, bytes, alignment, siteIndex, isWrite,
                          lane.stamp(isAtomic, isBlockScope));
   if (counts && usable == pointer && !isLocal(lane, pointer))
-    log(lane, reinterpret_cast<uint64_t>(pointer), bytes, siteIndex,
-        isShared(lane, pointer), isWrite);
+    lane.log.push_back({reinterpret_cast<uint64_t>(pointer), siteIndex,
+                        uint16_t(bytes), isShared(lane, pointer), isWrite});
   return usable;
 }
 
@@ -193,18 +198,62 @@ void *Launch::inspect(Lane &lane, void *pointer, uint64_t bytes,
   if (checks && isWrite && anySet(state, bytes, Constant))
     reportConstant(*shadow, offset, bytes, lane, siteIndex, pointer);
   if (checks && shadow && !isInFlight && !isSource)
-    recordRace(*shadow, offset, bytes, lane, siteIndex, isWrite, stamp,
-               pointer);
+    recordRace(*shadow, lane,
+               {pointer, offset, bytes, siteIndex, isWrite, stamp});
   mark(state, bytes, isWrite);
   if (isWrite && !stamp.isAtomic())
     ++progress;
   return pointer;
 }
 
-void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
-                        Lane &lane, uint32_t siteIndex, bool isWrite,
-                        Stamp stamp, const void *address) {
-  bool isInShared = isShared(lane, address), isBulkCopy = isBulk(stamp);
+std::string Launch::describe(const Lane &lane,
+                             const MemoryAccess &access) const {
+  std::string text = access.isWrite ? "writes " : "reads ";
+  if (!isBulk(access.stamp))
+    return text + describeAddress(lane, access.address) + ", which ";
+  return text + bytesText(access.bytes) + " at " +
+         describeAddress(lane, access.address) + " in bulk, some of which ";
+}
+
+void Launch::reportRace(Lane &lane, const MemoryAccess &access, Stamp other,
+                        uint32_t otherSite, bool otherWrites) {
+  Stamp stamp = access.stamp;
+  std::string why;
+  if (isBulk(other))
+    why = agents.at(other.block())[other.agent() - numThreads].isBarrier
+              ? " with no wait for that mbarrier between"
+              : " with no wait for its bulk group between";
+  else if (other.block() != stamp.block())
+    why = stamp.isAtomic() && other.isAtomic()
+              ? "; atomics of the scope of a block do not reach another block"
+              : "; blocks run in any order unless an acquire in one sees a "
+                "release of the other";
+  else if (other.warp() == stamp.warp())
+    why = " with neither a barrier nor a synchronization of the warp between";
+  else
+    why = " with no barrier between";
+  report(isShared(lane, access.address) ? FindingKind::SharedRace
+                                        : FindingKind::GlobalRace,
+         lane, access.site, access.offset,
+         describe(lane, access) + describe(other, lane) +
+             (otherWrites ? " wrote at " : " read at ") +
+             site(otherSite).row->location + why,
+         otherSite + 1);
+}
+
+void Launch::compareRepeated(Lane &lane) {
+  RepeatedStore store = std::move(*lane.repeated);
+  lane.repeated.reset();
+  if (std::memcmp(store.access.address, store.written.data(),
+                  store.written.size()))
+    reportRace(lane, store.access, store.other, store.access.site,
+               /*otherWrites=*/true);
+}
+
+void Launch::recordRace(Shadow &shadow, Lane &lane,
+                        const MemoryAccess &access) {
+  Stamp stamp = access.stamp;
+  bool isBulkCopy = isBulk(stamp);
   auto conflicts = [&](Stamp other) {
     // Copies are not in order, not even with others of the same agent.
     if (!other || (other.who() == stamp.who() && !isBulkCopy))
@@ -215,64 +264,53 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
       return false;
     return !lane.knows(other);
   };
-  auto accessText = [&] {
-    std::string text = isWrite ? "writes " : "reads ";
-    if (!isBulkCopy)
-      return text + describeAddress(lane, address) + ", which ";
-    return text + bytesText(bytes) + " at " + describeAddress(lane, address) +
-           " in bulk, some of which ";
+  auto overtakes = [&](Stamp read) {
+    return conflicts(read) && (isBulk(read) || !lane.knowsRead(read));
   };
   auto race = [&](Stamp other, uint32_t otherSite, bool otherWrites) {
-    const SiteRow &row = *site(otherSite).row;
-    std::string why;
-    if (isBulk(other))
-      why = agents.at(other.block())[other.agent() - numThreads].isBarrier
-                ? " with no wait for that mbarrier between"
-                : " with no wait for its bulk group between";
-    else if (other.block() != stamp.block())
-      why = stamp.isAtomic() && other.isAtomic()
-                ? "; atomics of the scope of a block do not reach another block"
-                : "; blocks run in any order unless an acquire in one sees a "
-                  "release of the other";
-    else if (other.warp() == stamp.warp())
-      why = " with neither a barrier nor a synchronization of the warp between";
-    else
-      why = " with no barrier between";
-    report(isInShared ? FindingKind::SharedRace : FindingKind::GlobalRace, lane,
-           siteIndex, offset,
-           accessText() + describe(other, lane) +
-               (otherWrites ? " wrote at " : " read at ") + row.location + why,
-           otherSite + 1);
+    reportRace(lane, access, other, otherSite, otherWrites);
+  };
+  // Lanes may write to one place by one instruction: one of them does.
+  auto repeats = [&](const Cell &cell) {
+    return site(access.site).isStore && cell.writeSite == access.site &&
+           cell.write.warp() == stamp.warp();
   };
   auto needsFence = [&](Stamp other) {
+    ProxySpace space =
+        isShared(lane, access.address) ? SharedSpace : GlobalSpace;
     return isBulkCopy && other && !isBulk(other) &&
-           !lane.knowsProxied(other, isInShared ? SharedSpace : GlobalSpace);
+           !lane.knowsProxied(other, space);
   };
-  shadow.visit(offset, bytes, isWrite, [&](Cell &cell) {
-    if (conflicts(cell.write))
-      race(cell.write, cell.writeSite, /*otherWrites=*/true);
-    else if (needsFence(cell.write))
-      report(FindingKind::MissingProxyFence, lane, siteIndex, offset,
-             accessText() + describe(cell.write, lane) + " wrote at " +
-                 site(cell.writeSite).row->location +
+  shadow.visit(access.offset, access.bytes, access.isWrite, [&](Cell &cell) {
+    if (conflicts(cell.write)) {
+      auto *bytes = static_cast<const char *>(access.address);
+      if (!repeats(cell))
+        race(cell.write, cell.writeSite, /*otherWrites=*/true);
+      else if (!lane.repeated)
+        lane.repeated = {access, cell.write, {bytes, bytes + access.bytes}};
+    } else if (needsFence(cell.write)) {
+      report(FindingKind::MissingProxyFence, lane, access.site, access.offset,
+             describe(lane, access) + describe(cell.write, lane) +
+                 " wrote at " + site(cell.writeSite).row->location +
                  " with no fence.proxy.async between",
              cell.writeSite + 1);
-    if (isWrite) {
-      if (conflicts(cell.read))
+    }
+    if (access.isWrite) {
+      if (overtakes(cell.read))
         race(cell.read, cell.readSite, /*otherWrites=*/false);
-      else if (conflicts(cell.readBeside))
+      else if (overtakes(cell.readBeside))
         race(cell.readBeside, cell.besideSite, /*otherWrites=*/false);
-      else if (conflicts(cell.readElsewhere))
+      else if (overtakes(cell.readElsewhere))
         race(cell.readElsewhere, cell.elsewhereSite, /*otherWrites=*/false);
       else if (cell.earlier)
         for (auto [other, otherSite] : cell.earlier->reads)
-          if (conflicts(other)) {
+          if (overtakes(other)) {
             race(other, otherSite, /*otherWrites=*/false);
             break;
           }
       cell = Cell();
       cell.write = stamp;
-      cell.writeSite = siteIndex;
+      cell.writeSite = access.site;
       return;
     }
     if (cell.read && cell.read.who() != stamp.who()) {
@@ -289,7 +327,7 @@ void Launch::recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes,
       }
     }
     cell.read = stamp;
-    cell.readSite = siteIndex;
+    cell.readSite = access.site;
   });
 }
 
@@ -368,15 +406,6 @@ void Launch::addLocal(Lane &lane, char *address, uint64_t bytes) {
   lane.locals.push_back({begin, std::vector<uint8_t>(bytes)});
 }
 
-void Launch::log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
-                 bool isShared, bool isWrite) {
-  lane.log.push_back({address, site, uint16_t(bytes), isShared, isWrite});
-  if (lane.log.size() >= maxLog) {
-    lane.warp->hasFullLog = true;
-    wait(lane, LaneState::LogFull);
-  }
-}
-
 //===----------------------------------------------------------------------===//
 // What compiled code calls
 //===----------------------------------------------------------------------===//
@@ -407,6 +436,7 @@ extern "C" void attn_emu_loop(Lane *lane, uint32_t index) {
 
 extern "C" void attn_emu_op(Lane *lane, uint32_t index, uint64_t *slots) {
   const Site &site = lane->launch->site(index);
+  lane->launch->settleRepeated(*lane);
   lane->site = index;
   // The predicate is the last operand.
   if (site.isPredicated && !uint32_t(slots[site.operands - 1]))

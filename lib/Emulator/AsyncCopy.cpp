@@ -80,10 +80,9 @@ void Launch::readUntilNow(Lane &lane, const AsyncCopy &copy) {
                        ? findRegion(address, copy.sourceBytes, copy.site)
                        : nullptr;
   if (region)
-    recordRace(region->shadow,
-               address - reinterpret_cast<uint64_t>(region->data),
-               copy.sourceBytes, lane, copy.site, /*isWrite=*/false,
-               lane.stamp(), copy.from);
+    recordRace(region->shadow, lane,
+               {copy.from, address - reinterpret_cast<uint64_t>(region->data),
+                copy.sourceBytes, copy.site, /*isWrite=*/false, lane.stamp()});
 }
 
 bool Launch::reportSource(Lane &lane, const void *pointer, uint64_t offset,
@@ -123,8 +122,9 @@ static void land(Lane &lane, const AsyncCopy &copy) {
     uint8_t &state = block.sharedState[offset + i];
     state = (state & ~InFlight) | Initialized | Written;
   }
-  launch.recordRace(block.sharedShadow, offset, copy.bytes, lane, copy.site,
-                    /*isWrite=*/true, lane.stamp(), copy.to);
+  launch.recordRace(block.sharedShadow, lane,
+                    {copy.to, offset, copy.bytes, copy.site,
+                     /*isWrite=*/true, lane.stamp()});
   ++launch.progress;
 }
 

@@ -179,6 +179,7 @@ static void arriveAtBarrier(Lane &lane, const Site &site, uint64_t *slots) {
 void Launch::exit(Lane &lane) {
   Warp &warp = *lane.warp;
   Block &block = *warp.block;
+  settleRepeated(lane);
   finishBulk(lane);
   lane.state = LaneState::Exited;
   warp.exited |= 1u << lane.index;

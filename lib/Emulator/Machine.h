@@ -23,6 +23,7 @@
 #include "attn/Emulator/Emulator.h"
 #include <array>
 #include <chrono>
+#include <optional>
 #include <unordered_map>
 
 namespace mlir::attn::emulator {
@@ -76,6 +77,23 @@ struct Agent {
   uint64_t of;
 };
 
+/// What a lane does to memory, as races are told of it.
+struct MemoryAccess {
+  const void *address;
+  uint64_t offset, bytes;
+  uint32_t site;
+  bool isWrite;
+  Stamp stamp;
+};
+
+/// A store where the same store of another lane of the warp wrote these bytes:
+/// a race, unless it writes the same.
+struct RepeatedStore {
+  MemoryAccess access;
+  Stamp other;
+  std::vector<char> written;
+};
+
 /// Memory of one thread.
 struct LocalPiece {
   uint64_t begin = 0;
@@ -103,6 +121,8 @@ struct Lane {
   uint32_t clock = 1, arrivalClock = 0;
   /// What it knows: of its own warp, of its block, of other blocks.
   std::array<uint32_t, 32> warpClocks{};
+  /// Of its own warp: what was read before a shuffle that brought it a value.
+  std::array<uint32_t, 32> readClocks{};
   BlockClocksRef blockClocks;
   GridClocksRef gridClocks;
   /// What a relaxed atomic after the last fence publishes, and what a fence
@@ -117,10 +137,17 @@ struct Lane {
   uint64_t awaited = 0;
   std::vector<LogEntry> log;
   std::vector<LocalPiece> locals;
+  /// The last store, until it has been made.
+  std::optional<RepeatedStore> repeated;
 
   Block &block() const;
   Stamp stamp(bool isAtomic = false, bool isBlockScope = false) const;
   bool knows(Stamp stamp) const;
+  /// Whether a read of its warp is over, if not what was written before.
+  bool knowsRead(Stamp stamp) const {
+    return stamp.warp() == this->stamp().warp() &&
+           stamp.clock() <= readClocks[stamp.agent() % 32];
+  }
   /// Whether a bulk copy that it starts sees what has this stamp.
   bool knowsProxied(Stamp stamp, ProxySpace space) const;
   /// All that it knows, with its own past.
@@ -238,17 +265,18 @@ public:
   /// Of memory that is in bounds.
   uint8_t *stateOf(Lane &lane, const void *address, uint32_t site);
   void addLocal(Lane &lane, char *address, uint64_t bytes);
-  void recordRace(Shadow &shadow, uint64_t offset, uint64_t bytes, Lane &lane,
-                  uint32_t site, bool isWrite, Stamp stamp,
-                  const void *address);
+  void recordRace(Shadow &shadow, Lane &lane, const MemoryAccess &access);
+  /// Before anything else that a lane does: looks at what it stored.
+  void settleRepeated(Lane &lane) {
+    if (lane.repeated)
+      compareRepeated(lane);
+  }
   /// After a read that takes it for granted that the launch does not write the
   /// bytes; and before a write, where one took it for granted.
   void readConstant(Lane &lane, const void *address, uint64_t bytes,
                     uint32_t site);
   void reportConstant(Shadow &shadow, uint64_t offset, uint64_t bytes,
                       Lane &lane, uint32_t site, const void *address);
-  void log(Lane &lane, uint64_t address, uint64_t bytes, uint32_t site,
-           bool isShared, bool isWrite);
   bool isShared(const Lane &lane, const void *address) const {
     const Block &block = lane.block();
     return uint64_t(static_cast<const char *>(address) - block.shared) <
@@ -326,6 +354,10 @@ private:
   Region *findRegion(uint64_t address, uint64_t bytes, uint32_t site);
   void use(Region &region);
   void countGlobal(const std::array<const LogEntry *, 32> &group);
+  std::string describe(const Lane &lane, const MemoryAccess &access) const;
+  void reportRace(Lane &lane, const MemoryAccess &access, Stamp other,
+                  uint32_t otherSite, bool otherWrites);
+  void compareRepeated(Lane &lane);
   uint64_t argumentAddress(unsigned argument) const;
   /// The argument that an address belongs to, or ~0.
   unsigned argumentOf(uint64_t address, uint32_t site) const;

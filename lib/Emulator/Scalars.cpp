@@ -238,6 +238,7 @@ bool mlir::attn::emulator::resolveKind(llvm::StringRef kind, Site &site) {
     return true;
   if (words.front() == "read" || words.front() == "write") {
     site.isNonCoherent = words.back() == "nc";
+    site.isStore = words.front() == "write";
     return true;
   }
   auto tryAll = [&](llvm::ArrayRef<bool (*)(Words, Site &)> resolvers) {

@@ -43,6 +43,8 @@ struct Site {
   bool mayDiverge = false;
   /// A load of what the launch does not write.
   bool isNonCoherent = false;
+  /// A store of compiled code.
+  bool isStore = false;
   uint32_t bytes = 0, alignment = 1, operands = 0;
   const SiteRow *row = nullptr;
 

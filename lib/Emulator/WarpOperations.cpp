@@ -90,13 +90,32 @@ void mlir::attn::emulator::completeWithout(Warp &warp) {
 // Shuffles, votes, reductions
 //===----------------------------------------------------------------------===//
 
-enum { ShuffleUp, ShuffleDown, ShuffleButterfly, ShuffleIndex };
-
 template <typename Visit>
 static void forEach(uint32_t lanes, Visit visit) {
   for (; lanes; lanes &= lanes - 1)
     visit(unsigned(llvm::countr_zero(lanes)));
 }
+
+/// Who has a value of another lane goes on after what that has read: there is
+/// the value's load among it. Memory is not ordered.
+static void followSources(Warp &warp, uint32_t lanes,
+                          const uint32_t (&sources)[32]) {
+  std::array<uint32_t, 32> known[32];
+  forEach(lanes, [&](unsigned i) {
+    Lane &lane = warp.lanes[i];
+    known[i] = lane.readClocks;
+    known[i][i] = lane.clock++;
+  });
+  forEach(lanes, [&](unsigned i) {
+    if (!(lanes >> sources[i] & 1))
+      return;
+    std::array<uint32_t, 32> &clocks = warp.lanes[i].readClocks;
+    for (unsigned j = 0; j < 32; ++j)
+      clocks[j] = std::max(clocks[j], known[sources[i]][j]);
+  });
+}
+
+enum { ShuffleUp, ShuffleDown, ShuffleButterfly, ShuffleIndex };
 
 /// Operands: mask, value, offset, mask and clamp.
 static void shuffle(Warp &warp, const Site &site, uint32_t lanes) {
@@ -141,6 +160,8 @@ static void shuffle(Warp &warp, const Site &site, uint32_t lanes) {
     if (site.parameters[1])
       results[1] = valid[i];
   });
+  if (launch.checks)
+    followSources(warp, lanes, sources);
 }
 
 enum { VoteAny, VoteAll, VoteUniform, VoteBallot };
