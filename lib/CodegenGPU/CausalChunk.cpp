@@ -358,15 +358,19 @@ void CausalKernel::emitRows(const ChunkMemory &memory, const StateSums &before,
       }
       scales[half] = emitReciprocal(k, op.getNormalizerAttr(), sum);
     }
-    storeResults(k, atGroup(output, member), n, e,
-                 ArrayRef<Sums>(sums).slice(2 * row, 2), scales,
-                 k.mul(k.warp, 2), isWhole ? 0 : shape.values / 8,
-                 [&](int64_t half) -> ResultRow {
-                   Value at = k.add(k.group, 16 * tile + 8 * half);
-                   Value own = k.add(firstRow, k.wide(at));
-                   return {own, k.logicalAnd(k.less(k.i64(-1), own),
-                                             k.less(own, numQueries))};
-                 });
+    storeResults(
+        k, atGroup(output, member), n, e,
+        ArrayRef<Sums>(sums).slice(2 * row, 2), scales, k.mul(k.warp, 2),
+        isWhole ? 0 : shape.values / 8, [&](int64_t half) -> ResultRow {
+          Value at = k.add(k.group, 16 * tile + 8 * half);
+          Value own = k.add(firstRow, k.wide(at));
+          Value exists =
+              k.logicalAnd(k.less(k.i64(-1), own), k.less(own, numQueries));
+          if (isWhole && shape.hasZeroColumns())
+            exists =
+                k.logicalAnd(exists, k.less(k.mul(k.warp, 16), shape.values));
+          return {own, exists};
+        });
   }
 }
 

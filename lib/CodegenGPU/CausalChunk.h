@@ -45,8 +45,9 @@ struct CausalShape {
   /// Tiles of 16 rows for which the state becomes a factor once: one where the
   /// state is more than 64 registers of a thread.
   int64_t rowsAtOnce() const { return rank * features > 128 ? 1 : 2; }
-  /// Whether all warps have columns of v.
-  bool isFull() const { return values > 16 * (warps - 1); }
+  /// Whether all warps have columns of v, be they zeros.
+  bool isFull() const { return valueRows.columns == 16 * warps; }
+  bool hasZeroColumns() const { return valueRows.columns >= values + 16; }
 };
 
 /// What a warp has of the state, in registers, transposed: its 16 columns of v

@@ -32,7 +32,10 @@ CausalShape::CausalShape(HostBuilder &host, LinearAttentionOp op)
       hasFactors(op.getReweightingAttr()),
       hasNormalizer(op.getNormalizerAttr()) {
   featureRows = {kChunk, 16 * featureTiles};
-  valueRows = {kChunk, (values + 15) / 16 * 16};
+  // Where the state leaves few registers, columns of zeros instead of a branch
+  // around it: ptxas spills at the branch.
+  bool isLarge = rank * features > 224;
+  valueRows = {kChunk, isLarge ? 16 * warps : (values + 15) / 16 * 16};
   scoreRows = {kChunk, kChunk};
   stages = sharedBytes(2) <= host.target.sharedPerBlock ? 2 : 1;
 }

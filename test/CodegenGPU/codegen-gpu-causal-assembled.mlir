@@ -9,6 +9,7 @@
 // CHECK-DAG: sm_80: linear_attention_3: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_3: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_4_states: {{[0-9]+}} registers{{$}}
+// CHECK-DAG: sm_80: linear_attention_5: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_80: linear_attention_step_0: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_89: linear_attention_1: {{[0-9]+}} registers{{$}}
 // CHECK-DAG: sm_90a: linear_attention_1: {{[0-9]+}} registers{{$}}
@@ -61,5 +62,13 @@ func.func @groups(%q: memref<2x?x?x128xf16>, %k: memref<2x?x128xf16>, %v: memref
 func.func @tall(%q: memref<?x?x88xf16>, %k: memref<?x?x88xf16>, %v: memref<?x?x56xf16>, %o: memref<?x?x56xf32>, %s: memref<?x2x88x56xf32>, %z: memref<?x2x88xf32>, %m: index) {
   attn.linear_attention causal ins(%q, %k, %v : memref<?x?x88xf16>, memref<?x?x88xf16>, memref<?x?x56xf16>) max_length(%m)
     outs(%o, %s, %z : memref<?x?x56xf32>, memref<?x2x88x56xf32>, memref<?x2x88xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>}
+  return
+}
+
+// As many features that columns of v are filled up with zeros, and a lane has 120 numbers of the state.
+
+func.func @causal120(%q: memref<4x?x120xbf16>, %k: memref<4x?x120xbf16>, %v: memref<4x?x32xbf16>, %o: memref<4x?x32xbf16>, %s: memref<4x2x120x32xf32>, %z: memref<4x2x120xf32>, %m : index) {
+  attn.linear_attention causal ins(%q, %k, %v : memref<4x?x120xbf16>, memref<4x?x120xbf16>, memref<4x?x32xbf16>) max_length(%m)
+    outs(%o, %s, %z : memref<4x?x32xbf16>, memref<4x2x120x32xf32>, memref<4x2x120xf32>) {query_map = #attn.relu, key_map = #attn.relu, reweighting = #attn.cosine, normalizer = #attn.normalizer<clamp, 1.0e-6>}
   return
 }
