@@ -3,7 +3,7 @@
   assemble.py FILE [--ptxas PTXAS] [--chip CHIP ...] [--ptx FOLDER]
 
 For each chip and kernel a line with its registers, or without ptxas one for each kernel; the exit status is 1
-if a kernel spills, uses local memory, calls a function of the device library, is not assembled at all, or has
+if a kernel spills, uses local memory, calls a function of the device library, there is none, or has
 PTX that check_ptx.py finds fault with.
 """
 
@@ -25,6 +25,10 @@ LOWER = (
 )
 
 
+class NoKernel(RuntimeError):
+    pass
+
+
 def run(*command, text=None):
     done = subprocess.run(command, capture_output=True, text=True, input=text)
     if done.returncode:
@@ -39,9 +43,38 @@ def ptx_of(path, chip):
     lowered = run("mlir-opt", "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]), text=kernels).stdout
     texts = re.findall(r'"((?:[^"\\]|\\.)*\.version(?:[^"\\]|\\.)*)"', lowered)
     if not texts:
-        sys.exit(f"{path}: no kernel for {chip}")
+        raise NoKernel(f"{path}: no kernel for {chip}")
     unescape = lambda text: re.sub(r"\\([0-9A-F]{2})", lambda found: chr(int(found.group(1), 16)), text)
     return kernels, [unescape(text).rstrip("\0") for text in texts]
+
+
+def assemble(path, chip, ptxas, folder=None):
+    """Prints a line for each kernel; false if something is wrong with one."""
+    right = True
+    kernels, texts = ptx_of(path, chip)
+    for ptx in texts:
+        for problem in check_ptx.check(ptx, kernels):
+            print(f"{chip}: {problem}")
+            right = False
+        if not ptxas:
+            for name in re.findall(r"\.entry (\w+)", ptx):
+                print(f"{chip}: {name}")
+            continue
+        with tempfile.TemporaryDirectory() as temporary:
+            file = pathlib.Path(folder or temporary, f"{pathlib.Path(path).stem}.{chip}.ptx")
+            file.write_text(ptx)
+            said = run(ptxas, f"-arch={chip}", "-v", str(file), "-o", str(pathlib.Path(temporary, "out.cubin")))
+            said = said.stdout + said.stderr
+        for external in re.findall(r"\.extern \.func.*?(\w+)\s*\(", ptx, re.S):
+            print(f"{chip}: calls {external}")
+            right = False
+        for name, stack, stores, loads, registers in re.findall(
+            r"Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads"
+            r".*?Used (\d+) registers", said, re.S):
+            clean = stack == stores == loads == "0"
+            right &= clean
+            print(f"{chip}: {name}: {registers} registers" + ("" if clean else f", {stack} bytes of stack, spills {stores} {loads}"))
+    return right
 
 
 def main():
@@ -51,32 +84,8 @@ def main():
     parser.add_argument("--chip", action="append")
     parser.add_argument("--ptx")
     arguments = parser.parse_args()
-    bad = 0
-    for chip in arguments.chip or CHIPS:
-        kernels, texts = ptx_of(arguments.file, chip)
-        for ptx in texts:
-            for problem in check_ptx.check(ptx, kernels):
-                print(f"{chip}: {problem}")
-                bad = 1
-            if not arguments.ptxas:
-                for name in re.findall(r"\.entry (\w+)", ptx):
-                    print(f"{chip}: {name}")
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                path = pathlib.Path(arguments.ptx or folder, f"{pathlib.Path(arguments.file).stem}.{chip}.ptx")
-                path.write_text(ptx)
-                said = run(arguments.ptxas, f"-arch={chip}", "-v", str(path), "-o", str(pathlib.Path(folder, "out.cubin")))
-                said = said.stdout + said.stderr
-            for external in re.findall(r"\.extern \.func.*?(\w+)\s*\(", ptx, re.S):
-                print(f"{chip}: calls {external}")
-                bad = 1
-            for name, stack, stores, loads, registers in re.findall(
-                r"Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads"
-                r".*?Used (\d+) registers", said, re.S):
-                clean = stack == stores == loads == "0"
-                bad |= not clean
-                print(f"{chip}: {name}: {registers} registers" + ("" if clean else f", {stack} bytes of stack, spills {stores} {loads}"))
-    sys.exit(bad)
+    right = [assemble(arguments.file, chip, arguments.ptxas, arguments.ptx) for chip in arguments.chip or CHIPS]
+    sys.exit(not all(right))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@
 * 16-bit operands whose rows are multiples of 16 bytes are read by 16 bytes, and written so where rows are
   multiples of 64 bytes: a lane has neighbouring columns of a result in four tiles of 8. NARROW names the
   exceptions, each with its reason, and an exception that is none any more is an error, too
+* offsets and strides keep their 64 bits
 
 Addresses are followed from the kernel's parameters through the registers.
 """
@@ -30,19 +31,22 @@ REGISTER = re.compile(r"%r[ds]?\d+|%p\d+")
 
 
 def operands_of(text):
-    """Kernel -> for each parameter of PTX the memref it begins, or None: the type, as text."""
-    kernels = {}
+    """Kernel -> for each parameter of PTX the memref it begins, or None: the type, as text; and parameter -> the memref whose
+    offset or stride it is."""
+    kernels, strides = {}, {}
     for name, arguments in re.findall(r"gpu\.func @(\w+)\((.*?)\) kernel", text):
-        types = []
+        types, strides[name] = [], {}
         for argument in re.findall(r"%\w+: (memref<(?:[^<>]|<[^<>]*>)*>|\w+)", arguments):
             if argument.startswith("memref"):
                 rank = re.match(r"memref<((?:[\d?]+x)*)", argument).group(1).count("x")
                 # Allocated and aligned pointer, offset, sizes, strides.
+                begin = len(types) + 2
+                strides[name].update({number: argument for number in (begin, *range(begin + 1 + rank, begin + 1 + 2 * rank))})
                 types += [argument, argument] + [None] * (1 + 2 * rank)
             else:
                 types.append(None)
         kernels[name] = types
-    return kernels
+    return kernels, strides
 
 
 def row_is_wide(memref, way):
@@ -78,6 +82,20 @@ def follow(body):
     raise RuntimeError("addresses do not settle")
 
 
+def cut_strides(body, strides):
+    """Memrefs of which an offset or a stride, or what is made of one, loses its upper half."""
+    origins = follow(body)
+    for _, name, rest in LINE.findall(body):
+        sources = rest.split(",", 1)[1:] if not rest.startswith("{") else [rest.split("}")[1]]
+        if re.match(r"ld\.param\.[bus]32", name):
+            found = {int(number) for number in re.findall(r"_param_(\d+)\]", rest)}
+        elif name in ("cvt.u32.u64", "cvt.s32.s64", "mov.b64") and re.match(r"\{?%r\d", rest):
+            found = set().union(set(), *(origins.get(register, set()) for source in sources for register in REGISTER.findall(source)))
+        else:
+            continue
+        yield from (strides[number] for number in found & strides.keys())
+
+
 def bytes_of(name, rest):
     """Width of an access of global memory, or 0."""
     if name.startswith("cp.async") and ".shared.global" in name:
@@ -111,13 +129,15 @@ def check(ptx, kernels):
     entries = ENTRY.findall(ptx)
     if not entries:
         yield "there is no kernel"
-    operands = operands_of(kernels)
+    operands, strides = operands_of(kernels)
     for name, parameters, body in entries:
         if re.search(r"\.local\b", body):
             yield f"{name}: has local memory"
         allowed = [word for pattern, words in ORDERED.items() if re.fullmatch(pattern, name) for word in words]
         for instruction in sorted(set(ORDER.findall(body)) - set(allowed)):
             yield f"{name}: has '{instruction}', which is not meant to order memory"
+        for memref in sorted(set(cut_strides(body, strides[name]))):
+            yield f"{name}: an offset or stride of {memref} is cut to 32 bits"
         pointers = {int(number) for number in re.findall(r"\.ptr\b.*?_param_(\d+)", parameters)}
         narrow = set()
         for number, way, width in accesses(body, pointers):

@@ -1,10 +1,10 @@
 """Runs kernels of attn-codegen-gpu through attn-emulate and compares with the reference in float64.
 
-  emulate.py NAME... [--counters]       cases whose names begin so; --list says them all
+  emulate.py NAME... [--counters] [--device=cuda]       cases whose names begin so; --list says them all
 
 Inputs are rounded to the case's type first; results begin as NaN, masked keys are NaN. What the emulator finds (races,
 reads of nothing, accesses outside, …) fails a case. With ATTN_NIGHTLY=1 each kernel runs in five schedules, which have to
-agree bit by bit, and sequences are longer by NIGHTLY_TOKENS.
+agree bit by bit, and sequences are longer by NIGHTLY_TOKENS. With a device attn-run runs the same cases there.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import tempfile
 from dataclasses import dataclass, replace
 
 import numpy as np
+import on_device
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "python"))
 from reference import linear_method, linear_quadratic, linear_recurrent, linear_state, rounding, tolerance  # noqa: E402
@@ -30,6 +31,8 @@ LOWER = (
 NIGHTLY = os.environ.get("ATTN_NIGHTLY", "") not in ("", "0")
 # Not a multiple of a chunk.
 NIGHTLY_TOKENS = 2048 + 13
+# That of attn-run; none for attn-emulate.
+DEVICE = ""
 
 
 @dataclass
@@ -97,6 +100,8 @@ def cases():
     named["step-no-queries"] = Case("step", "cosformer", "f16", queries=2, groups=0, carried=True)
     # More features than columns, and the other way round: warps without columns of v, or with several tiles of the normalizer.
     named["causal-wide-features"] = Case("causal", "cosformer-elu", queries=130, features=128, values=24, heads=1, groups=2, carried=True)
+    # As many features that columns of v are filled up with zeros.
+    named["causal-wide-whole"] = Case("causal", "cosformer", "bf16", queries=70, features=128, values=96, heads=1, groups=2, masked=True, carried=True)
     named["causal-wide-values"] = Case("causal", "cosformer", "bf16", queries=130, features=16, values=88, heads=1, nan_value=70)
     for form in ("state", "causal"):
         named[f"{form}-traffic"] = Case(form, "cosformer", "bf16", 512, heads=1)
@@ -221,6 +226,8 @@ def load(path):
 
 def launch(run, folder, counters, schedules=1):
     """Runs the launches of a module in order: the arrays of its arguments after them."""
+    if DEVICE:
+        return on_device.launch(run, folder, DEVICE)
     host = call("attn-opt", f"--pass-pipeline=builtin.module(attn-codegen-gpu{{target={run.case.chip}}},canonicalize,cse)", text=run.module())
     lowered = folder / "kernels.mlir"
     lowered.write_text(call("mlir-opt", "--pass-pipeline=" + LOWER, text=host))
@@ -304,7 +311,10 @@ def main(cases, check):
     parser.add_argument("names", nargs="*")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--counters", action="store_true")
+    parser.add_argument("--device", default="", choices=["", "cuda", "emulate"])
     arguments = parser.parse_args()
+    # This module, also where it runs as the script.
+    sys.modules[launch.__module__].DEVICE = arguments.device
     chosen = {name: case for name, case in cases().items() if not arguments.names or name.startswith(tuple(arguments.names))}
     if arguments.list or not chosen:
         print("\n".join(cases()))
