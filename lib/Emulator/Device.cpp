@@ -12,6 +12,7 @@
 
 #include "HalfFloat.h"
 #include "Machine.h"
+#include "Schedules.h"
 #include "attn/Emulator/Emulator.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
@@ -104,6 +105,48 @@ public:
           Twine(bytes) + " bytes at 0x" + Twine::utohexstr(at) +
           " are not in one allocation of the emulated device");
     return region;
+  }
+
+  /// In one schedule.
+  Error launch(const LoadedKernel &kernel, Dim3 grid, Dim3 block,
+               uint64_t dynamicShared, llvm::ArrayRef<void *> arguments,
+               const LaunchOptions &options, Counters *counters) {
+    const LoadedModule &module = *kernel.module;
+    const auto &classes = module.table.blocks;
+    std::fill_n(module.blockCounts, classes.size(), 0);
+    Counters own;
+    Launch launch(*memory, findings, *kernel.row, module.sites, options, grid,
+                  block, dynamicShared, kernel.entry,
+                  const_cast<void **>(arguments.data()), ++launches);
+    if (Error error = launch.run(counters ? &own : nullptr))
+      return error;
+    if (!counters)
+      return Error::success();
+    for (size_t i = 0; i < classes.size(); ++i)
+      if (uint64_t times = module.blockCounts[i])
+        for (const auto &[name, count] : classes[i])
+          own.operations[name] += count * times;
+    if (auto found = own.operations.find("exponential");
+        found != own.operations.end())
+      own.exponentials = found->second;
+    counters->add(own);
+    return Error::success();
+  }
+
+  /// Whether memory is what the first schedule left.
+  void compareSchedules(const MemoryImage &first, const KernelRow &kernel,
+                        llvm::ArrayRef<void *> arguments, unsigned index) {
+    std::string other = first.findOther(kernel, arguments.data());
+    if (other.empty() ||
+        findings.count(FindingKind::ScheduleDependent, &kernel, 0, 0))
+      return;
+    Finding finding;
+    finding.kind = FindingKind::ScheduleDependent;
+    finding.kernel = kernel.name;
+    finding.sentence = "'" + kernel.name + "' leaves another value at " +
+                       other + " in schedule " + std::to_string(index) +
+                       " than in schedule 0";
+    findings.add(std::move(finding), &kernel, 0, 0);
   }
 };
 
@@ -354,7 +397,6 @@ Error Device::launch(const Kernel &kernel, Dim3 grid, Dim3 block,
                      uint64_t dynamicShared, llvm::ArrayRef<void *> arguments,
                      const LaunchOptions &options, Counters *counters) {
   const auto &loaded = static_cast<const LoadedKernel &>(kernel);
-  const LoadedModule &module = *loaded.module;
   if (arguments.size() != loaded.row->argumentBytes.size())
     return createStringError("launch of '" + loaded.row->name + "': expected " +
                              Twine(loaded.row->argumentBytes.size()) +
@@ -362,23 +404,21 @@ Error Device::launch(const Kernel &kernel, Dim3 grid, Dim3 block,
   if (Error error =
           checkShape(*loaded.row, grid, block, dynamicShared, options))
     return error;
-  const auto &classes = module.table.blocks;
-  std::fill_n(module.blockCounts, classes.size(), 0);
-  Counters own;
-  Launch launch(*impl->memory, impl->findings, *loaded.row, module.sites,
-                options, grid, block, dynamicShared, loaded.entry,
-                const_cast<void **>(arguments.data()), ++impl->launches);
-  if (Error error = launch.run(counters ? &own : nullptr))
-    return error;
-  if (!counters)
-    return Error::success();
-  for (size_t i = 0; i < classes.size(); ++i)
-    if (uint64_t times = module.blockCounts[i])
-      for (const auto &[name, count] : classes[i])
-        own.operations[name] += count * times;
-  if (auto found = own.operations.find("exponential");
-      found != own.operations.end())
-    own.exponentials = found->second;
-  counters->add(own);
+  if (options.schedules <= 1)
+    return impl->launch(loaded, grid, block, dynamicShared, arguments, options,
+                        counters);
+  std::optional<MemoryImage> before(std::in_place, *impl->memory), after;
+  for (unsigned i = 0; i < options.schedules; ++i) {
+    if (i)
+      before->restore();
+    if (Error error =
+            impl->launch(loaded, grid, block, dynamicShared, arguments,
+                         scheduleOf(options, i), i ? nullptr : counters))
+      return error;
+    if (!i)
+      after.emplace(*impl->memory);
+    else
+      impl->compareSchedules(*after, *loaded.row, arguments, i);
+  }
   return Error::success();
 }

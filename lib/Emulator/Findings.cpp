@@ -41,6 +41,8 @@ llvm::StringRef mlir::attn::emulator::spelling(FindingKind kind) {
     return "unwritten-output";
   case FindingKind::InvalidOperand:
     return "invalid-operand";
+  case FindingKind::ScheduleDependent:
+    return "schedule-dependent";
   case FindingKind::Trap:
     return "trap";
   case FindingKind::TimeLimit:

@@ -42,6 +42,8 @@ mlir::attn::parseLaunchOptions(StringRef text) {
       isWrong = value.getAsInteger(10, options.resident) || !options.resident;
     else if (key == "checks" && (value == "on" || value == "off"))
       options.checks = value == "on";
+    else if (key == "schedules")
+      isWrong = value.getAsInteger(10, options.schedules) || !options.schedules;
     else if (key == "seconds")
       isWrong = value.getAsDouble(options.seconds) || !(options.seconds > 0);
     else
@@ -49,7 +51,7 @@ mlir::attn::parseLaunchOptions(StringRef text) {
     if (isWrong)
       return createStringError(
           "--emulate: expected order=ascending|descending|random, seed=N, "
-          "resident=N|all, checks=on|off or seconds=N, found '" +
+          "resident=N|all, schedules=N, checks=on|off or seconds=N, found '" +
           part + "'");
   }
   return options;

@@ -3,6 +3,8 @@
 // RUN: attn-emulate %s --grid=3 --block=64 --arg=f32=2 --arg=160xf32=1 --arg=inout:160xf32=3 --counters=@%t.json --order=descending --resident=1
 // RUN: FileCheck %s --input-file=%t.json --check-prefix=JSON
 // RUN: attn-emulate %s --grid=3 --block=64 --arg=f32=2 --arg=160xf32=1 --arg=inout:160xf32=3 --no-checks | FileCheck %s --check-prefix=FAST
+// RUN: %exits 1 attn-emulate %s --grid=3 --block=64 --arg=f32=2 --arg=160xf32=1 --arg=160xf32=3 | FileCheck %s --check-prefix=GIVEN
+// GIVEN: argument 2 was written, and is given as memory that is only read; expected inout: or out: before its type
 
 // CHECK: argument 2: 160xf32=5 5 5
 // CHECK: kernel 'saxpy': 1 launch, 3 blocks, 192 threads, 0 bytes of shared memory

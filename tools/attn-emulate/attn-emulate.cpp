@@ -124,23 +124,13 @@ static Dim3 toDim3(llvm::ArrayRef<unsigned> sizes) {
   return dim;
 }
 
-/// The n-th of several schedules.
-static LaunchOptions scheduleOf(unsigned index) {
+static LaunchOptions firstSchedule() {
   LaunchOptions options;
   options.order = order;
   options.seed = seed;
   options.resident = resident;
   options.checks = !noChecks;
   options.seconds = limit;
-  if (index == 1)
-    options.order = Order::Descending;
-  if (index == 2)
-    options.resident = 1;
-  if (index > 2) {
-    options.order = Order::Random;
-    options.seed = seed + index;
-    options.resident = index % 2 ? 0 : resident;
-  }
   return options;
 }
 
@@ -196,7 +186,7 @@ static Expected<bool> runOnce(const CompiledKernel &compiled, unsigned index) {
   std::clock_t begin = std::clock();
   Error error =
       device.launch(*kernel, toDim3(gridSize), toDim3(blockSize), dynamicShared,
-                    list->getPointers(), scheduleOf(index),
+                    list->getPointers(), scheduleOf(firstSchedule(), index),
                     counters.getNumOccurrences() ? &counted : nullptr);
   double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
   bool hasEnded = !error;
@@ -204,7 +194,7 @@ static Expected<bool> runOnce(const CompiledKernel &compiled, unsigned index) {
     return std::move(error);
   llvm::consumeError(std::move(error));
 
-  bool isSame = true;
+  bool isClean = true;
   for (auto [i, value] : llvm::enumerate(values)) {
     if (!value.isOutput || !hasEnded)
       continue;
@@ -215,11 +205,24 @@ static Expected<bool> runOnce(const CompiledKernel &compiled, unsigned index) {
         std::memcmp(value.tensor.getData(), results[i].tensor.getData(),
                     value.tensor.getBytes())) {
       llvm::outs() << "argument " << i << " differs from that of schedule 0\n";
-      isSame = false;
+      isClean = false;
     }
     if (!index && value.path.empty())
       llvm::outs() << "argument " << i << ": "
                    << formatLiteral(value.tensor, /*limit=*/256) << "\n";
+  }
+  for (auto [i, value] : llvm::enumerate(values)) {
+    if (value.isNumber || value.isOutput || !hasEnded)
+      continue;
+    std::vector<char> left(value.tensor.getBytes());
+    if (Error error = device.copyOut(left.data(), value.memory, left.size()))
+      return std::move(error);
+    if (std::memcmp(left.data(), value.tensor.getData(), left.size())) {
+      llvm::outs() << "argument " << i
+                   << " was written, and is given as memory that is only read; "
+                      "expected inout: or out: before its type\n";
+      isClean = false;
+    }
   }
   if (!index && hasEnded)
     results = std::move(values);
@@ -235,7 +238,7 @@ static Expected<bool> runOnce(const CompiledKernel &compiled, unsigned index) {
   if (hasEnded && !index && counters.getNumOccurrences())
     if (Error error = deliver(counted))
       return std::move(error);
-  return isSame && device.getFindings().empty();
+  return isClean && device.getFindings().empty();
 }
 
 int main(int argc, char **argv) {

@@ -79,6 +79,7 @@ enum class FindingKind {
   MissingProxyFence,
   UnwrittenOutput,
   InvalidOperand,
+  ScheduleDependent,
   Trap,
   TimeLimit,
 };
@@ -121,7 +122,14 @@ struct LaunchOptions {
   double seconds = 0;
   /// Bytes of shared memory that a block can have.
   uint64_t sharedLimit = 227 * 1024;
+  /// Schedules that a launch runs in, each from the same memory: what they
+  /// leave there must be the same. The first is counted.
+  unsigned schedules = 1;
 };
+
+/// The schedule of this index: `first`, then descending, with one resident
+/// block, and in random orders.
+LaunchOptions scheduleOf(const LaunchOptions &first, unsigned index);
 
 /// A function of a loaded module.
 class Kernel {

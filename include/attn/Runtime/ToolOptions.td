@@ -64,7 +64,7 @@ def benchmark : Flag_<"benchmark", "Time the function, beside the limits of this
 def benchmark_file : Option<["--"], "benchmark=", KIND_JOINED>, HelpText<"The same, and write the figures as JSON">,
                      MetaVarName<"@<file.json>">, Visibility<[RunVisibility]>;
 defm counters : RunValue<"counters", "@<file.json>", "Print and write what the emulator counted, and what a GPU would take for it at least">;
-defm emulate : RunValue<"emulate", "key=value,...", "How the emulator runs blocks: order=ascending|descending|random, seed=N, resident=N|all (blocks at a time), checks=on|off, seconds=N (the longest that a kernel may take)">;
+defm emulate : RunValue<"emulate", "key=value,...", "How the emulator runs blocks: order=ascending|descending|random, seed=N, resident=N|all (blocks at a time), schedules=N (how many, whose results have to be equal), checks=on|off, seconds=N (the longest that a kernel may take)">;
 
 // attn-compile
 
