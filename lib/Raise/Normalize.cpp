@@ -126,48 +126,66 @@ bool mlir::attn::raise::isContractionOp(linalg::LinalgOp op) {
   return factors.size() > 1;
 }
 
-bool Unfolder::reachesExp(Value tensor) {
-  ++numLooks;
-  if (leaves.contains(tensor) || !isa<RankedTensorType>(tensor.getType()))
-    return false;
-  Operation *producer = tensor.getDefiningOp();
-  if (!producer)
-    return false;
-  auto [it, isNew] = expFlags.try_emplace(tensor, false);
-  if (!isNew)
-    return it->second;
-
-  bool found = false;
-  bool lookThrough = true;
+/// True if `producer` forms an exponential; else, what it may get one from.
+static bool formsExp(Operation *producer, SmallVectorImpl<Value> &behind) {
+  if (isa<linalg::SoftmaxOp, math::ExpOp, math::Exp2Op>(producer))
+    return true;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(producer)) {
-    if (linalgOp->getNumRegions() == 0 || linalgOp->getRegion(0).empty()) {
-      lookThrough = false;
-    } else {
-      for (Operation &inner : linalgOp->getRegion(0).front()) {
-        found |= isa<math::ExpOp, math::Exp2Op>(inner);
-        if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
-          found |= reachesExp(extract.getTensor());
-      }
-      // What is behind a sum of products is not looked at, nor inside it.
-      lookThrough = !isContractionOp(linalgOp);
-      found &= lookThrough;
+    // What is behind a sum of products is not looked at, nor inside it.
+    if (linalgOp->getNumRegions() == 0 || linalgOp->getRegion(0).empty() ||
+        isContractionOp(linalgOp))
+      return false;
+    for (Operation &inner : linalgOp->getRegion(0).front()) {
+      if (isa<math::ExpOp, math::Exp2Op>(inner))
+        return true;
+      if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
+        behind.push_back(extract.getTensor());
     }
-  } else if (isa<linalg::SoftmaxOp, math::ExpOp, math::Exp2Op>(producer)) {
-    found = true;
-  } else {
-    lookThrough =
-        isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
-            tensor::CastOp, tensor::ExtractSliceOp>(producer) ||
-        OpTrait::hasElementwiseMappableTraits(producer);
+  } else if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                  tensor::ReshapeOp, tensor::CastOp, tensor::ExtractSliceOp>(
+                 producer) &&
+             !OpTrait::hasElementwiseMappableTraits(producer)) {
+    return false;
   }
-  if (lookThrough && !found)
-    for (Value operand : producer->getOperands())
-      if (reachesExp(operand)) {
-        found = true;
-        break;
-      }
-  expFlags[tensor] = found;
-  return found;
+  llvm::append_range(behind, producer->getOperands());
+  return false;
+}
+
+bool Unfolder::reachesExp(Value tensor) {
+  struct Frame {
+    Value tensor;
+    SmallVector<Value, 4> behind;
+  };
+  // A stack of its own: chains of operations are as long as programs.
+  std::vector<Frame> stack;
+  // The answer for `value`, or else a frame for it.
+  auto look = [&](Value value) -> std::optional<bool> {
+    ++numLooks;
+    Operation *producer = value.getDefiningOp();
+    if (!producer || leaves.contains(value) ||
+        !isa<RankedTensorType>(value.getType()))
+      return false;
+    auto [it, isNew] = expFlags.try_emplace(value, false);
+    if (!isNew)
+      return it->second;
+    Frame frame{value, {}};
+    if (formsExp(producer, frame.behind))
+      return it->second = true;
+    stack.push_back(std::move(frame));
+    return std::nullopt;
+  };
+  std::optional<bool> found = look(tensor);
+  while (!stack.empty()) {
+    Frame &top = stack.back();
+    if (!found.value_or(false) && !top.behind.empty()) {
+      found = look(top.behind.pop_back_val());
+      continue;
+    }
+    expFlags[top.tensor] = found.value_or(false);
+    found = expFlags[top.tensor];
+    stack.pop_back();
+  }
+  return *found;
 }
 
 bool Unfolder::reachesExp(const Expr *expr) {

@@ -168,12 +168,17 @@ bool Raiser::sumsExponentials(Operation *op) {
 
 /// The sums of exponentials behind `op` are spoken for.
 bool Raiser::explainSums(Operation *op) {
-  bool sums = sumsExponentials(op);
-  for (Value operand : op->getOperands()) {
-    Operation *producer = operand.getDefiningOp();
-    if (producer && unfolder.reachesExp(operand) &&
-        explained.insert(producer).second)
-      sums |= explainSums(producer);
+  bool sums = false;
+  SmallVector<Operation *> worklist{op};
+  while (!worklist.empty()) {
+    Operation *next = worklist.pop_back_val();
+    sums |= sumsExponentials(next);
+    for (Value operand : next->getOperands()) {
+      Operation *producer = operand.getDefiningOp();
+      if (producer && unfolder.reachesExp(operand) &&
+          explained.insert(producer).second)
+        worklist.push_back(producer);
+    }
   }
   return sums;
 }
