@@ -33,7 +33,8 @@ void HostTensor::Free::operator()(void *data) const {
 
 HostTensor HostTensor::adopt(ElementType type, llvm::ArrayRef<int64_t> shape,
                              void *allocated, void *data) {
-  int64_t count = 1;
+  // An empty tensor is empty however large its other dimensions are.
+  int64_t count = llvm::is_contained(shape, 0) ? 0 : 1;
   for (int64_t size : shape)
     count *= size;
   return HostTensor(type, shape, count, data, Free{allocated});
@@ -47,7 +48,6 @@ llvm::Expected<HostTensor> HostTensor::create(ElementType type,
     if (size < 0)
       return llvm::createStringError("negative size in shape " +
                                      formatTensorType(type, shape));
-    // An empty tensor is empty however large its other dimensions are.
     if (!isEmpty && count)
       count = llvm::checkedMul(*count, size);
   }

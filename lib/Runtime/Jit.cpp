@@ -73,7 +73,9 @@ struct Descriptor {
   Descriptor(const HostTensor &tensor) : words(3 + 2 * tensor.getRank()) {
     words[0] = words[1] = reinterpret_cast<intptr_t>(tensor.getData());
     words[2] = 0;
-    int64_t rank = tensor.getRank(), stride = 1;
+    int64_t rank = tensor.getRank();
+    // Overflows only where there is no element.
+    uint64_t stride = 1;
     for (int64_t i = rank - 1; i >= 0; --i) {
       words[3 + i] = tensor.getShape()[i];
       words[3 + rank + i] = stride;
@@ -111,9 +113,10 @@ static constexpr uintptr_t globalMarker = 0xdeadbeef;
 
 static bool isRowMajor(const int64_t *sizes, const int64_t *strides,
                        size_t rank) {
-  int64_t expected = 1;
+  // Overflows only where there is no element, as the program's strides do.
+  uint64_t expected = 1;
   for (size_t i = rank; i-- > 0;) {
-    if (sizes[i] != 1 && strides[i] != expected)
+    if (sizes[i] != 1 && uint64_t(strides[i]) != expected)
       return false;
     expected *= sizes[i];
   }

@@ -225,7 +225,8 @@ static Expected<HostTensor> readOpenNpy(FILE *file) {
                              tensor->getTypeString() + ", found " +
                              Twine(found));
   };
-  if (header->isFortranOrder && tensor->getRank() > 1) {
+  if (header->isFortranOrder && tensor->getRank() > 1 &&
+      tensor->getCount() != 0) {
     Expected<HostTensor> columns =
         HostTensor::create(header->type, header->shape);
     if (!columns)

@@ -106,6 +106,11 @@ TEST_F(Npy, FortranOrder) {
       readFile("{'descr': '|i1', 'fortran_order': True, 'shape': (2, 1, 2)}",
                "\1\3\2\4"),
       "2x1x2xi8=[[1 2]][[3 4]]");
+  // A product of sizes that no integer holds.
+  EXPECT_EQ(readFile("{'descr': '|i1', 'fortran_order': True, 'shape': "
+                     "(4611686018427387904, 4, 0)}",
+                     ""),
+            "4611686018427387904x4x0xi8=");
 }
 
 TEST_F(Npy, KeysInAnyOrderAndSpacing) {
