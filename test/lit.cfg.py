@@ -50,7 +50,6 @@ except OSError:
 # Longer runs: more schedules, long sequences.
 nightly = os.environ.get("ATTN_NIGHTLY", "") not in ("", "0")
 if nightly:
-    config.available_features.add("nightly")
     config.environment["ATTN_NIGHTLY"] = "1"
 # A test that hangs is ended and named, where lit can (python3-psutil).
 if lit_config.maxIndividualTestTimeIsSupported[0] and not lit_config.maxIndividualTestTime:

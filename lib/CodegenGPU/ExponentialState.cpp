@@ -516,7 +516,7 @@ void StateKernel::emit() {
       host.ceilDiv(host.size(Dim::Feature), host.index(shape.features()));
   // ptxas would spill for the sake of more CTAs.
   bool isWide = shape.warps == 8 && shape.components > 32;
-  if (splitsWeights() || (map.map.isDistance && isWide))
+  if (!shape.isProjected || splitsWeights() || (map.map.isDistance && isWide))
     launch.preferRegisters();
   launch.launch(k, host.mul(host.mul(host.leads(), split.segments), parts));
 }

@@ -338,7 +338,7 @@ void CausalKernel::emit() {
     storeLastState(sums);
   }
   // ptxas would spill for the sake of more CTAs.
-  if (shape.warps == 8 || shape.rowsAtOnce() == 1)
+  if (shape.warps == 8 || shape.rowsAtOnce() == 1 || op.getState())
     launch.preferRegisters();
   launch.launch(k, host.mul(host.leads(ofKeys), parts));
 }
