@@ -39,6 +39,8 @@ def run(*command, text=None):
 def ptx_of(path, chip):
     """The kernels before they are lowered, and their PTX."""
     kernels = run("attn-opt", path, "--pass-pipeline=" + CODEGEN.format(chip=chip)).stdout
+    if re.search(r"^ +attn\.", kernels, re.M):
+        raise NoKernel(f"{path}: an operation without a kernel for {chip}")
     # What translates to LLVM IR is registered there.
     lowered = run("mlir-opt", "--pass-pipeline=" + LOWER.format(chip=chip, features=CHIPS[chip]), text=kernels).stdout
     texts = re.findall(r'"((?:[^"\\]|\\.)*\.version(?:[^"\\]|\\.)*)"', lowered)
