@@ -21,8 +21,8 @@
 
 namespace mlir::attn {
 
-/// One attn.softmax_attention, or attention that is linear as it was read. Sizes
-/// are ShapedType::kDynamic where unknown.
+/// One attn.softmax_attention, or attention that is linear as it was read.
+/// Sizes are ShapedType::kDynamic where unknown.
 struct AttentionReport {
   AttentionReport(std::string function, Location location)
       : function(std::move(function)), location(location) {}
