@@ -38,6 +38,8 @@ config.substitutions += [
 ]
 if config.attn_processor in ("x86_64", "AMD64"):
     config.available_features.add("x86")
+if shutil.which("clang-format-22"):
+    config.available_features.add("clang-format")
 # CUDA's assembler; a GPU that its driver finds.
 if shutil.which("ptxas"):
     config.available_features.add("ptxas")

@@ -130,11 +130,13 @@ private:
 static LogicalResult makePTX(ModuleOp module) {
   std::vector<Diagnostic> errors;
   {
-    ScopedDiagnosticHandler handler(module.getContext(),
-                                    [&](Diagnostic &diagnostic) {
-                                      errors.push_back(std::move(diagnostic));
-                                      return success();
-                                    });
+    ScopedDiagnosticHandler handler(
+        module.getContext(), [&](Diagnostic &diagnostic) {
+          if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
+            return failure();
+          errors.push_back(std::move(diagnostic));
+          return success();
+        });
     gpu::TargetOptions options(/*toolkitPath=*/"", /*librariesToLink=*/{},
                                /*cmdOptions=*/"", /*elfSection=*/"",
                                gpu::CompilationTarget::Assembly);

@@ -10,6 +10,7 @@ Every violation is one line, 'path:line: what is wrong'; the exit status is 1 if
 import os
 import pathlib
 import re
+import subprocess
 import sys
 
 # Rooms by level, bottom up: a room includes headers of its own and of lower levels only. Rooms on one
@@ -81,6 +82,14 @@ def methods(tree):
         if re.search(rf"\bregister{path.stem}\(", text) and ".rewrite(" in text:
             found[path] = re.findall(r'\.add\(\s*"([a-z0-9-]+)"', text)
     return found
+
+
+@rule
+def code_is_formatted(tree):
+    paths = tree.files(suffixes={".cpp", ".h", ".c", ".cc"})
+    told = subprocess.run(["clang-format-22", "--dry-run", *map(str, paths)], cwd=tree.root, capture_output=True, text=True)
+    for path, line in re.findall(r"^(.+?):(\d+):\d+: (?:warning|error)", told.stderr, re.M):
+        yield path, int(line), "clang-format-22 writes it otherwise"
 
 
 @rule
